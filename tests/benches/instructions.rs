@@ -2,7 +2,7 @@
 //! numbers.
 //!
 //! Without arguments it runs itself under valgrind, which must be installed. Each figure is the difference between two
-//! runs of different length, so that what happens once does not count.
+//! runs of different length, so that the start of the program does not count.
 
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot run has no result")]
 #![expect(clippy::print_stdout, reason = "the result goes to the terminal")]

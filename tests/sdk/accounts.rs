@@ -1,4 +1,4 @@
-//! Many accounts in one application: a client costs little, and all clients share the limits.
+//! Many accounts in one application.
 
 use std::{collections::HashSet, time::Duration};
 
@@ -9,14 +9,13 @@ use amazon_music::{
 use futures_util::future::join_all;
 
 use crate::{
-    counting::CountingMusic,
     fixtures,
     mock::{self, MockMusic, ScriptedService},
     scripted::error,
 };
 
 #[test]
-fn a_client_costs_less_than_a_kilobyte_beside_its_session_and_no_io() {
+fn a_client_uses_less_than_a_kilobyte_and_no_io() {
     // There is no runtime here, so that nothing could be sent.
     let application =
         Application::builder(mock::profile()).http_client(mock::http()).build().unwrap();
@@ -32,26 +31,8 @@ fn a_client_costs_less_than_a_kilobyte_beside_its_session_and_no_io() {
     assert!((100..1024).contains(&each), "{each} bytes");
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_thousand_clients_share_connections_and_permits() {
-    let music = CountingMusic::start().await;
-    let application = music.application().max_in_flight(8).build().unwrap();
-    let requests = (0..1000).map(|_| {
-        let client = application.client(mock::session());
-        tokio::spawn(async move { client.api().get_album("a").fetch().await })
-    });
-    for album in join_all(requests.collect::<Vec<_>>()).await {
-        album.unwrap().unwrap();
-    }
-    assert_eq!(application.counters().requests, 1000);
-    assert_eq!(music.requests(), 1000);
-    assert!(music.most_concurrent() <= 8, "{}", music.most_concurrent());
-    // A connection is put back a moment after its response was read, so there may be a few more.
-    assert!(music.connections() < 100, "{}", music.connections());
-}
-
 #[tokio::test(start_paused = true)]
-async fn a_service_that_throttles_everything_gets_ever_fewer_requests() {
+async fn a_throttling_service_receives_few_requests() {
     let service = ScriptedService::new(async |_| {
         tokio::time::sleep(Duration::from_millis(50)).await;
         Ok(error(429, "THROTTLED"))

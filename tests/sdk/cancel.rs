@@ -1,7 +1,4 @@
-//! Cancel safety of lookups and of shared refreshes: a future that is dropped or set aside holds up no other request.
-//!
-//! A caller that has polled a request's future may not poll it again for a long time, e.g. in the body of a loop over
-//! `buffer_unordered`. No lock, permit or queue place may depend on it.
+//! Cancel safety of lookups and shared refreshes: a future that is dropped or not polled again does not block other requests.
 
 use std::{
     future::poll_fn,
@@ -28,8 +25,8 @@ const SECOND: Duration = Duration::from_secs(1);
 /// Longer than any request takes that is not stuck. The clock is paused, so nobody waits for it.
 const LONG: Duration = Duration::from_secs(3600);
 
-/// Polls `future` once, which must not end it, and returns it.
-async fn set_aside<F: Future>(future: F) -> Pin<Box<F>> {
+/// Polls `future` once, and returns it if it is pending.
+async fn polled_once<F: Future>(future: F) -> Pin<Box<F>> {
     let mut future = Box::pin(future);
     let polled = poll_fn(|context| Poll::Ready(future.as_mut().poll(context))).await;
     assert!(polled.is_pending());
@@ -63,7 +60,7 @@ fn tracks() -> ScriptedService {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_lookup_with_few_permits_finishes_whatever_its_caller_does_meanwhile() {
+async fn a_lookup_with_few_permits_finishes() {
     let ids: Vec<String> = (0..1000).map(|number| format!("t{number}")).collect();
     for permits in [1, 2] {
         let application = tracks().application().max_in_flight(permits).build().unwrap();
@@ -82,17 +79,6 @@ async fn a_lookup_with_few_permits_finishes_whatever_its_caller_does_meanwhile()
         }
         assert_eq!(found, ids.len());
     }
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_lookup_that_is_set_aside_holds_up_no_other() {
-    let ids: Vec<String> = (0..1000).map(|number| format!("t{number}")).collect();
-    let application = tracks().application().max_in_flight(1).build().unwrap();
-    let client = application.client(mock::session());
-    let mut results = client.api().get_tracks(&ids).lookup().results();
-    drop(set_aside(results.next()).await);
-    finished(fetch(&client, "a")).await;
-    assert!(results.next().await.is_some());
 }
 
 /// Login with Amazon that gives a token for each permit of `open`, and Amazon Music that rejects the first token.
@@ -118,14 +104,14 @@ fn refreshes(service: &ScriptedService) -> usize {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_dropped_request_aborts_no_shared_refresh() {
+async fn dropping_a_request_does_not_abort_a_shared_refresh() {
     let open = Arc::new(Semaphore::new(0));
     let service = with_login(&open);
     let client = service.application().build().unwrap().client(service.session());
 
     // The first token, for which two requests wait.
-    let first = set_aside(fetch(&client, "a")).await;
-    let second = set_aside(fetch(&client, "a")).await;
+    let first = polled_once(fetch(&client, "a")).await;
+    let second = polled_once(fetch(&client, "a")).await;
     service.until_received(1).await;
     drop(first);
     open.add_permits(1);
@@ -139,12 +125,12 @@ async fn a_dropped_request_aborts_no_shared_refresh() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refresh_whose_caller_sets_the_request_aside_holds_up_no_other() {
+async fn a_refresh_for_an_unpolled_request_does_not_block_others() {
     let open = Arc::new(Semaphore::new(2));
     let service = with_login(&open);
     let application = service.application().max_in_flight(1).build().unwrap();
     let client = application.client(service.session());
-    let aside = set_aside(fetch(&client, "a")).await;
+    let aside = polled_once(fetch(&client, "a")).await;
     service.until_received(1).await;
     finished(fetch(&client, "b")).await;
     finished(fetch(&application.client(mock::session()), "c")).await;

@@ -10,13 +10,13 @@ use amazon_music::{
 use crate::{fixtures, operations, spec};
 
 #[test]
-fn every_operation_has_a_call_here_and_every_call_is_an_operation() {
+fn every_operation_has_a_call_and_every_call_is_an_operation() {
     let known: Vec<_> = OPERATIONS.iter().map(|operation| operation.id).collect();
     assert_eq!(operations::names(), known);
 }
 
 #[test]
-fn the_table_is_that_of_the_spec() {
+fn the_table_matches_the_spec() {
     let spec = spec::spec();
     let methods = |path: &serde_json::Value| path.as_object().unwrap().clone();
     let mut in_spec: Vec<_> = spec["paths"]
@@ -57,7 +57,7 @@ fn every_operation_has_a_fixture_and_every_fixture_an_operation() {
 }
 
 #[test]
-fn only_operations_whose_response_nobody_has_seen_may_have_an_empty_one() {
+fn only_operations_with_unknown_responses_may_have_an_empty_one() {
     for operation in OPERATIONS {
         let case = fixtures::case(operation.id, "default");
         assert_eq!(case.json().is_null(), operation.response_may_be_empty, "{}", operation.id);

@@ -1,4 +1,4 @@
-//! Errors as callers see them: a kind, one line of text, and predicates.
+//! Errors of requests: kind, text and predicates.
 
 use std::{error::Error as _, net::TcpListener, time::Duration};
 
@@ -8,6 +8,7 @@ use amazon_music::{
     prelude::*,
     types::{Album, AlbumResponse, Visibility},
 };
+use serde_json::json;
 use wiremock::{Mock, ResponseTemplate, matchers};
 
 use crate::{
@@ -17,7 +18,7 @@ use crate::{
 };
 
 #[tokio::test]
-async fn every_documented_error_response_reads_well() {
+async fn documented_error_responses_become_errors() {
     for (name, response) in fixtures::errors() {
         let status = name.split('.').next().unwrap().parse::<u16>().unwrap();
         let error = error_of(response).await;
@@ -40,7 +41,7 @@ async fn fetch(music: &Client) -> Result<Album, Error> {
     music.api().get_album("B0064UPU4G").fetch().await
 }
 
-/// Everything that an error says, as text.
+/// All getters and predicates of an error as text.
 fn report(error: &Error) -> String {
     let mut lines = vec![error.to_string(), String::new()];
     for (name, value) in [
@@ -102,48 +103,60 @@ fn body(text: &str) -> ResponseTemplate {
 }
 
 #[tokio::test]
-async fn a_success_that_ends_in_the_middle_is_a_decode_error() {
-    let error = error_of(body(r#"{"data":{"album":{"id":"B0064"#)).await;
-    snapshots::check("errors", "200.truncated", &report(&error));
-    assert!(error.is_decode());
-}
-
-#[tokio::test]
-async fn a_success_with_invalid_json_is_a_decode_error() {
-    let error = error_of(body("<html>canary</html>")).await;
-    snapshots::check("errors", "200.html", &report(&error));
-    let error = error_of(body("")).await;
-    snapshots::check("errors", "200.empty", &report(&error));
-    let error = error_of(body(r#"{"data":null} {"data":null}"#)).await;
-    snapshots::check("errors", "200.two_documents", &report(&error));
-}
-
-#[tokio::test]
-async fn a_value_of_another_type_is_named_by_its_path_and_not_quoted() {
-    let error = error_of(body(r#"{"data":{"album":{"id":"a","title":{"canary":1}}}}"#)).await;
-    snapshots::check("errors", "200.wrong_type", &report(&error));
-    assert_eq!(error.path(), Some("data.album.title"));
-    let error =
-        error_of(body(r#"{"data":{"album":{"id":"a","tracks":[{"id":"b","title":["canary"]}]}}}"#))
-            .await;
-    assert_eq!(error.path(), Some("data.album.tracks[0].title"));
-    let error = error_of(body(r#"{"data":{"album":{"id":"a","tracks":[{"id":"b"},{}]}}}"#)).await;
-    assert_eq!(error.path(), Some("data.album.tracks[1]"));
-    assert!(!format!("{error:?}{}", causes(&error).concat()).contains("canary"));
-}
-
-#[tokio::test]
-async fn a_success_without_the_album_is_a_decode_error() {
-    for text in ["{}", r#"{"data":null}"#, r#"{"data":{}}"#, r#"{"data":{"album":null}}"#] {
+async fn a_success_that_fails_to_decode_is_an_error_and_is_not_quoted() {
+    for (name, text, path) in [
+        ("200.truncated", r#"{"data":{"album":{"id":"B0064"#, Some("data.album.id")),
+        ("200.html", "<html>canary</html>", None),
+        ("200.empty", "", None),
+        ("200.two_documents", r#"{"data":null} {"data":null}"#, None),
+        (
+            "200.wrong_type",
+            r#"{"data":{"album":{"id":"a","title":{"canary":1}}}}"#,
+            Some("data.album.title"),
+        ),
+        ("200.no_payload", "{}", None),
+        ("200.no_payload", r#"{"data":{"album":null}}"#, None),
+    ] {
         let error = error_of(body(text)).await;
-        assert!(error.is_decode() && error.status() == Some(200), "{text}: {error:?}");
+        snapshots::check("errors", name, &report(&error));
+        assert_eq!((error.is_decode(), error.status(), error.path()), (true, Some(200), path));
+        assert!(!format!("{error:?}{}", causes(&error).concat()).contains("canary"));
     }
-    let error = error_of(body("{}")).await;
-    snapshots::check("errors", "200.no_payload", &report(&error));
 }
 
 #[tokio::test]
-async fn a_redirect_is_not_followed_and_no_token_leaves() {
+async fn an_error_in_a_success_is_not_a_success_of_a_write() {
+    let denied =
+        json!({ "errors": [{ "extensions": { "code": "ACCESS_DENIED" }, "message": "No." }] });
+    let music = MockMusic::responding(ResponseTemplate::new(200).set_body_json(denied)).await;
+    let client = music.client();
+    let api = client.api();
+    for error in [
+        api.save_track("t").fetch().await.unwrap_err(),
+        api.update_playlist("p").title("a").send().await.unwrap_err(),
+        client.raw("PUT", "/new").send().await.unwrap_err(),
+    ] {
+        assert!(error.to_string().contains("200 ACCESS_DENIED: No. ("), "{error}");
+        assert_eq!((error.is_uncertain(), error.is_decode()), (false, false));
+    }
+
+    let message = format!("No {}", mock::ACCESS_TOKEN);
+    let partial =
+        json!({ "data": { "other": 1, "album": null }, "errors": [{ "message": message }] });
+    let music = MockMusic::responding(ResponseTemplate::new(200).set_body_json(partial)).await;
+    let client = music.client();
+    let response = client.api().get_album("a").send().await.unwrap();
+    assert_eq!(response.report().errors, ["No [redacted]"]);
+    let error = client.api().create_playlist("a", Visibility::Private).fetch().await.unwrap_err();
+    assert!(error.is_decode() && error.is_uncertain(), "{error}");
+    assert_eq!(
+        error.to_string(),
+        "create_playlist: the response does not contain the requested data (No [redacted], 1 attempt)"
+    );
+}
+
+#[tokio::test]
+async fn a_redirect_is_not_followed() {
     let stranger = MockMusic::start().await;
     stranger.mount(Mock::given(matchers::any()).respond_with(body("{}")).expect(0)).await;
     for status in [301, 302, 307, 308] {
@@ -155,27 +168,6 @@ async fn a_redirect_is_not_followed_and_no_token_leaves() {
         }
     }
     assert_eq!(stranger.received().await.len(), 0);
-}
-
-#[tokio::test]
-async fn a_response_over_the_limit_is_not_read() {
-    let music = MockMusic::responding(body(&format!("{{}}{}", " ".repeat(200)))).await;
-    let limited = |music: &MockMusic, bytes| {
-        let application = music.without_retries().max_response_bytes(bytes).build().unwrap();
-        application.client(mock::session())
-    };
-    let error = fetch(&limited(&music, 201)).await.unwrap_err();
-    snapshots::check("errors", "200.too_large", &report(&error));
-    assert!(error.is_decode());
-    // A response that just fits is read; that it contains no album is another matter.
-    assert_eq!(fetch(&limited(&music, 202)).await.unwrap_err().path(), None);
-    assert!(limited(&music, 202).api().get_album("a").send().await.is_ok());
-
-    // An error response is one, however long it is.
-    let long = ResponseTemplate::new(503).set_body_string("x".repeat(500));
-    let music = MockMusic::responding(long).await;
-    let error = fetch(&limited(&music, 100)).await.unwrap_err();
-    assert_eq!((error.kind(), error.status()), (ErrorKind::Response, Some(503)));
 }
 
 #[tokio::test]
@@ -245,7 +237,7 @@ async fn an_invalid_parameter_is_named_and_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn the_error_of_send_is_the_same_type_as_that_of_fetch() {
+async fn send_and_fetch_return_the_same_error_type() {
     async fn album(music: &Client) -> Result<AlbumResponse, Error> {
         Ok(music.api().get_album("B0064UPU4G").send().await?.into_inner())
     }

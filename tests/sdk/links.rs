@@ -1,4 +1,4 @@
-//! Links and resource names as the service writes them: those of the fixtures are parsed, and printed again.
+//! The links and resource names of the fixtures, parsed and printed.
 
 use amazon_music::links::{Link, Mrn};
 use serde_json::Value;

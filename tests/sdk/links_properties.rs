@@ -1,4 +1,4 @@
-//! Properties of links for any input: nothing panics, and links read back as themselves.
+//! Property tests of links: no input panics, and a printed link parses to itself.
 
 use amazon_music::links::{
     AlbumId, ArtistId, EmbedId, EpisodeId, Handle, InvalidLink, Link, Marketplace, Mrn, PlaylistId,

@@ -1,6 +1,6 @@
 //! The tests of the SDK in one binary: requests, responses and errors.
 //!
-//! They see the public API of `amazon-music`. Mock servers on this machine stand in for the service.
+//! They use the public API of `amazon-music` and mock servers.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first failure")]
 
@@ -9,7 +9,6 @@ mod addresses;
 mod bounds;
 mod cancel;
 mod completeness;
-mod counting;
 mod errors;
 mod fixtures;
 mod hostile;
@@ -21,7 +20,6 @@ mod mock;
 mod operations;
 mod options;
 mod parameters;
-mod public_errors;
 mod raw;
 mod redaction;
 mod refresh;
@@ -32,7 +30,6 @@ mod sandbox;
 mod sandbox_example;
 mod scopes;
 mod scripted;
-mod search;
 mod snapshot_example;
 mod snapshots;
 mod spec;

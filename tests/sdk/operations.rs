@@ -1,8 +1,6 @@
 //! All operations, each with one call that sets every parameter.
 //!
-//! A row is the only place in the tests that names an operation for its own sake. Tests of that name are derived from it:
-//! `requests` checks what is sent, `responses` what is made of every fixture, and `lists` where a list is in a response.
-//! The checks themselves are in the modules of these names at the top.
+//! Each row becomes a test of `requests`, one of `responses` and one of `lists`, with the checks of the modules of these names.
 
 use amazon_music::{Request, api::v1};
 

@@ -1,4 +1,4 @@
-//! Secrets are in no output: not in `Debug`, not in `Display`, not in a `source`.
+//! Secrets are not part of `Debug`, `Display` or sources.
 
 use std::{error::Error as _, fmt::Debug};
 

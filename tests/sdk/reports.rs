@@ -1,4 +1,4 @@
-//! Reports of requests: attempts, refreshes, status, request ID and time reach every response and every error.
+//! Reports of responses and errors: attempts, refreshes, status, request ID and time.
 
 use std::time::Duration;
 
@@ -77,7 +77,7 @@ async fn a_response_that_breaks_off_is_an_io_error_and_keeps_its_status() {
 }
 
 #[tokio::test]
-async fn the_request_id_of_an_error_is_that_of_its_body_or_else_of_a_header() {
+async fn the_request_id_of_an_error_is_in_the_body_or_a_header() {
     let header = |name, value| with_header(json_response(503, &"".into()), name, value);
     for (response, request_id) in [
         (with_header(error(404, "RESOURCE_NOT_FOUND"), "x-amzn-requestid", "h"), "r-1"),

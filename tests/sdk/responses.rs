@@ -1,4 +1,4 @@
-//! Responses as they are decoded: one snapshot for each fixture, and a check that nothing of it is lost or added.
+//! One snapshot of the decoded response of each fixture, and a check that no value is lost or added.
 //!
 //! The calls are in `operations`.
 

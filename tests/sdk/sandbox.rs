@@ -1,6 +1,6 @@
 //! The client against the sandbox: every operation, and reads that show what was written.
 //!
-//! Other tests compare requests and decoded responses with fixtures; here the requests follow each other.
+//! Other tests compare requests and decoded responses with fixtures.
 
 mod catalog;
 mod faults;

@@ -1,4 +1,4 @@
-//! Scopes that a login lacks: they are known before a request, and explain an error response.
+//! Missing scopes: before a request, and as the explanation of an error response.
 
 use amazon_music::{
     Client, Credentials, CredentialsProvider, Error, ErrorKind,
@@ -110,11 +110,11 @@ async fn errors_with_another_cause_are_not_explained_by_scopes() {
     }
 }
 
-/// Tokens from elsewhere, whose scopes are known.
+/// A provider of credentials with known scopes.
 #[derive(Debug)]
-struct Elsewhere;
+struct WithScopes;
 
-impl CredentialsProvider for Elsewhere {
+impl CredentialsProvider for WithScopes {
     fn credentials<'a>(
         &'a self,
         _: Option<&'static Operation>,
@@ -132,10 +132,10 @@ impl CredentialsProvider for Elsewhere {
 }
 
 #[tokio::test]
-async fn credentials_from_elsewhere_can_tell_their_scopes() {
+async fn a_credentials_provider_can_return_granted_scopes() {
     let music = MockMusic::start().await;
     let application = music.application().enforce_scopes(true).build().unwrap();
-    let client = application.client_with(Elsewhere);
+    let client = application.client_with(WithScopes);
     assert!(client.session().is_none());
     assert_eq!(client.missing_scopes(operation("list_my_playlists")), Some(ScopeSet::new()));
     let error = create(&client).await.unwrap_err();

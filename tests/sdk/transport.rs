@@ -1,4 +1,4 @@
-//! Custom transports: below the bindings, around that of the client, as a `tower` layer, and HTTP in the same process.
+//! Custom transports: around that of the client, as a `tower` layer, and HTTP in the same process.
 
 use std::{
     error, fmt, io,
@@ -13,7 +13,7 @@ use std::{
 
 use amazon_music::{
     Client, Error, ErrorKind,
-    api::{ApiRequest, ApiResponse, BoxFuture, ServiceTransport, Transport, TransportService, v1},
+    api::{ApiRequest, ApiResponse, BoxFuture, ServiceTransport, Transport, TransportService},
 };
 use bytes::Bytes;
 use http::Method;
@@ -21,11 +21,11 @@ use tower_service::Service;
 
 use crate::{
     fixtures,
-    mock::{self, ACCESS_TOKEN, API_KEY, ScriptedService, access_token, json_response},
+    mock::{self, API_KEY, ScriptedService, access_token, json_response},
     scripted::{error, fixture, token, with_header},
 };
 
-/// A client whose requests pass through what `wrap` puts around the transport of the client.
+/// A client with a transport that `wrap` returns.
 fn wrapped(
     service: &ScriptedService,
     wrap: impl Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync + 'static,
@@ -34,43 +34,7 @@ fn wrapped(
     application.client(mock::session())
 }
 
-/// Sends each request by a service, with a token that does not change.
-#[derive(Debug)]
-struct Simple(ScriptedService);
-
-impl Transport for Simple {
-    fn send(&self, request: ApiRequest) -> BoxFuture<'_, Result<ApiResponse, Error>> {
-        Box::pin(async move {
-            let mut http = request.to_http("https://music.invalid/v1")?;
-            let bearer = format!("Bearer {ACCESS_TOKEN}").parse().unwrap();
-            http.headers_mut().insert("authorization", bearer);
-            let sent = self.0.clone().call(http).await;
-            let response = sent.map_err(|why| Error::new(ErrorKind::Io).with_source(why))?;
-            ApiResponse::from_http(response, &[ACCESS_TOKEN])
-        })
-    }
-}
-
-#[tokio::test]
-async fn the_bindings_work_over_a_custom_transport() {
-    let responses = [fixture("get_album"), error(404, ACCESS_TOKEN)];
-    let service = ScriptedService::in_turn(responses, json_response(200, &"no album".into()));
-    let api = v1::Client::new(Arc::new(Simple(service.clone())));
-    assert_eq!(api.get_album("a b").fetch().await.unwrap().id, "B0064UPU4G");
-    let sent = &service.received()[0];
-    assert_eq!(sent.uri(), "https://music.invalid/v1/albums/a%20b");
-    assert_eq!(
-        (sent.method(), &sent.headers()["accept"]),
-        (&Method::GET, &"application/json".parse().unwrap())
-    );
-
-    let error = api.get_album("a").fetch().await.unwrap_err();
-    assert!(error.is_not_found() && !error.to_string().contains("canary"), "{error}");
-    assert_eq!(error.operation().map(|operation| operation.id), Some("get_album"));
-    assert!(api.get_album("a").fetch().await.unwrap_err().is_decode());
-}
-
-/// Notes the requests that pass through it.
+/// Records the requests.
 #[derive(Debug)]
 struct Recorder {
     inner: Arc<dyn Transport>,
@@ -95,7 +59,7 @@ fn recorded(service: &ScriptedService) -> (Client, Arc<Mutex<Vec<ApiRequest>>>) 
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_transport_around_sees_each_request_once_and_no_credentials() {
+async fn a_wrapped_transport_receives_each_request_once_without_credentials() {
     let service = ScriptedService::in_turn([error(503, "BUSY")], fixture("list_playlist_tracks"));
     let (client, seen) = recorded(&service);
     let request = client.api().list_playlist_tracks("canary-id").page_size(7);
@@ -120,7 +84,7 @@ async fn a_transport_around_sees_each_request_once_and_no_credentials() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn retries_happen_below_a_transport_around() {
+async fn a_wrapped_transport_does_not_receive_retries() {
     let service = ScriptedService::in_turn([error(503, "BUSY")], fixture("get_album"));
     let (client, seen) = recorded(&service);
     client.api().get_album("a").fetch().await.unwrap();
@@ -131,7 +95,7 @@ async fn retries_happen_below_a_transport_around() {
 }
 
 #[tokio::test]
-async fn unknown_values_are_counted_also_through_a_transport_around() {
+async fn unknown_values_are_counted_with_a_wrapped_transport() {
     let track = fixtures::case("get_track", "unknown_values").json();
     let (client, _) = recorded(&ScriptedService::in_turn([], json_response(200, &track)));
     client.api().get_track("t").fetch().await.unwrap();
@@ -139,30 +103,7 @@ async fn unknown_values_are_counted_also_through_a_transport_around() {
     assert!(counters.requests == 1 && counters.unknown_values > 0, "{counters:?}");
 }
 
-/// Sends a request once more if its first response is not found.
-#[derive(Debug)]
-struct AskTwice(Arc<dyn Transport>);
-
-impl Transport for AskTwice {
-    fn send(&self, request: ApiRequest) -> BoxFuture<'_, Result<ApiResponse, Error>> {
-        Box::pin(async move {
-            match self.0.send(request.clone()).await {
-                Err(error) if error.is_not_found() => self.0.send(request).await,
-                response => response,
-            }
-        })
-    }
-}
-
-#[tokio::test]
-async fn a_transport_around_may_send_a_request_twice() {
-    let service = ScriptedService::in_turn([error(404, "")], fixture("get_album"));
-    let client = wrapped(&service, |inner| Arc::new(AskTwice(inner)));
-    client.api().get_album("a").fetch().await.unwrap();
-    assert_eq!(client.application().counters().requests, 2);
-}
-
-/// A `tower` service as a layer makes it: counts the requests and rejects those after the first `limit`.
+/// A `tower` layer that counts requests and rejects those after the first `limit`.
 #[derive(Clone)]
 struct Limited<S> {
     inner: S,
@@ -202,7 +143,7 @@ impl fmt::Display for LimitReached {
 impl error::Error for LimitReached {}
 
 #[tokio::test(start_paused = true)]
-async fn a_tower_layer_goes_around_the_whole() {
+async fn a_tower_layer_wraps_the_transport() {
     let count = Arc::new(AtomicUsize::new(0));
     let responses = [error(503, ""), fixture("get_album"), error(404, "RESOURCE_NOT_FOUND")];
     let service = ScriptedService::in_turn(responses, fixture("get_album"));
@@ -230,7 +171,7 @@ async fn a_tower_layer_goes_around_the_whole() {
 }
 
 #[tokio::test]
-async fn one_service_carries_the_login_and_the_api() {
+async fn one_service_sends_the_requests_of_the_login_and_the_api() {
     let service = ScriptedService::immediate(|request| match request.uri().path() {
         "/auth/o2/token" => token(&access_token(1)),
         _ => fixture("get_album"),

@@ -10,15 +10,15 @@ pub use error::AppendError;
 
 use crate::{Request, v1::params};
 
-/// The default number of tracks per request. The service does not document a maximum: clients send between 1 and 100, and
-/// version 2 of the API documents 100.
+/// The default number of tracks per request.
+///
+/// The service does not document a maximum. Clients send between 1 and 100, and version 2 of the API documents 100.
 const TRACKS_PER_REQUEST: usize = 50;
 
 impl Request<params::AddPlaylistTracks> {
     /// Appends any number of tracks.
     ///
-    /// The requests are sent one after the other, so the order is kept. Awaited, it returns when the service has confirmed
-    /// the last one, or an [`AppendError`] that says what was added and can resume.
+    /// The requests are sent one after the other, so that the order stays the same. Awaiting the append sends them.
     ///
     /// # Examples
     /// ```no_run
@@ -32,8 +32,7 @@ impl Request<params::AddPlaylistTracks> {
     /// ```
     pub fn append(self) -> Append {
         let mut request = self;
-        let body = &mut request.parameters.body;
-        let tracks = std::mem::take(&mut body.track_ids);
+        let tracks = std::mem::take(&mut request.parameters.body.track_ids);
         Append {
             request,
             tracks,
@@ -68,7 +67,7 @@ pub struct Append {
 }
 
 impl Append {
-    /// Appends tracks also if the playlist contains them already. By default the service skips those.
+    /// Sets if tracks that the playlist already contains are added again. By default the service skips them.
     pub fn allow_duplicates(mut self, allow: bool) -> Self {
         self.request.parameters.body.add_duplicate_tracks = Some(allow);
         self
@@ -87,19 +86,19 @@ impl Append {
     /// Sends the requests, like awaiting the append.
     ///
     /// # Errors
-    /// Returns an error at the first request that fails. It says which tracks were added and which were not.
+    /// Returns an error if a request fails. It tells which tracks were added, and can resume the append.
     ///
     /// # Cancel safety
-    /// Not cancel safe. If the future is dropped, no further request is sent, but the outcome of the current one is unknown;
-    /// [`on_progress`](Self::on_progress) has reported those before it. To give up after some time, set the request's
-    /// [`deadline`](Request::deadline) instead: it ends with an [`AppendError`].
+    /// Not cancel safe. If the future is dropped, no further request is sent, and the outcome of the current one is unknown.
+    /// [`on_progress`](Self::on_progress) has reported those before it. To stop after some time with an [`AppendError`], set
+    /// the request's [`deadline`](Request::deadline) instead.
     pub async fn send(mut self) -> Result<(), AppendError> {
         while self.added < self.tracks.len() {
             let end = self.tracks.len().min(self.added.saturating_add(self.tracks_per_request));
             let mut request = self.request.clone();
             request.parameters.body.track_ids = self.tracks[self.added..end].to_vec();
             match request.fetch().await {
-                // A success whose body fails to decode is one, if the service itself sent it.
+                // If the body of a success fails to decode, the tracks were added nevertheless.
                 Err(error) if !error.is_decode() || error.is_uncertain() => {
                     let unknown = if error.is_uncertain() { end - self.added } else { 0 };
                     return Err(AppendError::new(self, unknown, error));

@@ -1,26 +1,24 @@
-//! How generated types read and write single values: enums that may grow, counts, and numbers.
+//! Reads and writes single values of generated types: open enums, counts and numbers.
 
-use std::{fmt, marker::PhantomData, str::FromStr};
+use std::{fmt, str::FromStr};
 
-use serde::{
-    Deserializer, Serializer,
-    de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor},
-};
+use serde::{Deserializer, Serializer, de::Visitor};
+use serde_json::Value;
 
 use crate::decode::count_unknown;
 
-/// Reads a value of the enum `T`, or what `unknown` makes of it.
+/// Reads a value of the enum `T`; `unknown` converts other values.
 pub(crate) fn value<'de, D, T>(deserializer: D, unknown: fn(String) -> T) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
     T: FromStr,
 {
-    deserializer.deserialize_str(Value(unknown))
+    deserializer.deserialize_str(Variant(unknown))
 }
 
-struct Value<T>(fn(String) -> T);
+struct Variant<T>(fn(String) -> T);
 
-impl<T: FromStr> Visitor<'_> for Value<T> {
+impl<T: FromStr> Visitor<'_> for Variant<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -40,7 +38,7 @@ pub(crate) fn write_number<S: Serializer, T: Into<Option<f64>> + Copy>(
     value: &T,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    /// Up to here doubles hold every whole number.
+    /// The limit up to which doubles represent every integer.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     match (*value).into() {
         None => serializer.serialize_none(),
@@ -52,117 +50,33 @@ pub(crate) fn write_number<S: Serializer, T: Into<Option<f64>> + Copy>(
     }
 }
 
-/// Reads a number of type `T` from `8`, `8.0` or `"8"`. Whatever does not fit is `None`, and counts as an unknown value: it
-/// must not cost the object that it is part of.
-pub(crate) struct Number<T>(pub(crate) PhantomData<T>);
-
-/// The types of numbers.
-pub(crate) trait FromDouble: Sized {
-    fn from_double(number: f64) -> Option<Self>;
-
-    fn from_integer(number: u64) -> Option<Self>;
+/// Returns the number in `8`, `8.0` or `"8"`, converted by `convert`.
+///
+/// `null` is `None`. Any other value is `None` as well and counts as an unknown value, so that the object around it can still
+/// be read.
+pub(crate) fn number<T>(value: &Value, convert: fn(f64) -> Option<T>) -> Option<T> {
+    let number = match value {
+        Value::Null => return None,
+        Value::Number(number) => number.as_f64(),
+        Value::String(text) => text.trim().parse().ok(),
+        _ => None,
+    };
+    let number = number.filter(|number| number.is_finite()).and_then(convert);
+    if number.is_none() {
+        count_unknown();
+    }
+    number
 }
 
-impl FromDouble for f64 {
-    fn from_double(number: f64) -> Option<Self> {
-        number.is_finite().then_some(number)
-    }
-
+/// Returns a whole number as a count or a position.
+pub(crate) fn whole(number: f64) -> Option<u32> {
     #[expect(
-        clippy::cast_precision_loss,
-        reason = "what the service sends is a double to begin with"
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the value is whole and in range"
     )]
-    fn from_integer(number: u64) -> Option<Self> {
-        Some(number as f64)
-    }
-}
-
-/// A count, or a position.
-impl FromDouble for u32 {
-    fn from_double(number: f64) -> Option<Self> {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "the value is whole and in range"
-        )]
-        (number.fract() == 0.0 && (0.0..=f64::from(Self::MAX)).contains(&number))
-            .then_some(number as Self)
-    }
-
-    fn from_integer(number: u64) -> Option<Self> {
-        Self::try_from(number).ok()
-    }
-}
-
-impl<'de, T: FromDouble> DeserializeSeed<'de> for Number<T> {
-    type Value = Option<T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<T: FromDouble> Number<T> {
-    fn known<E>(number: Option<T>) -> Result<Option<T>, E> {
-        if number.is_none() {
-            count_unknown();
-        }
-        Ok(number)
-    }
-}
-
-impl<'de, T: FromDouble> Visitor<'de> for Number<T> {
-    type Value = Option<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a number")
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
-        Self::known(T::from_integer(number))
-    }
-
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "what the service sends is a double to begin with"
-    )]
-    fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
-        Self::known(T::from_double(number as f64))
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
-        Self::known(T::from_double(number))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Self::known(text.trim().parse().ok().and_then(T::from_double))
-    }
-
-    fn visit_bool<E: Error>(self, _: bool) -> Result<Self::Value, E> {
-        Self::known(None)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
-        while list.next_element::<IgnoredAny>()?.is_some() {}
-        Self::known(None)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
-        while object.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Self::known(None)
-    }
+    (number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number))
+        .then_some(number as u32)
 }
 
 #[cfg(test)]
@@ -181,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn unknown_values_are_counted_and_kept() {
+    fn unknown_values_are_counted_and_stored() {
         let (values, unknown) = counted(|| {
             serde_json::from_str::<Vec<Visibility>>(r#"["PUBLIC", "FRIENDS", "PRIV\u0041TE", "x"]"#)
         });
@@ -193,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn a_count_is_read_from_each_way_to_write_it() {
+    fn a_count_is_read_from_integers_decimals_and_strings() {
         for text in ["8", "8.0", "\"8\"", "\"8.0\"", "80e-1"] {
             let (track, unknown) = track(&format!(r#""trackNumber":{text}"#));
             assert_eq!((track.track_number, unknown), (Some(8), 0), "{text}");
@@ -205,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn a_count_that_does_not_fit_is_an_unknown_value_and_costs_nothing() {
+    fn an_invalid_count_is_an_unknown_value() {
         for text in
             ["8.5", "-1", "4294967296", "1e300", "\"many\"", "\"\"", "true", "[8]", r#"{"a":[8]}"#]
         {

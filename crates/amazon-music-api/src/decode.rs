@@ -8,11 +8,11 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use crate::{Error, ErrorKind, error::location};
 
 thread_local! {
-    /// Values that were not known, since this thread began. Decoding never changes threads.
+    /// The number of unknown values that this thread has read. Decoding never changes threads.
     static UNKNOWN: Cell<u32> = const { Cell::new(0) };
 }
 
-/// Counts a value that this version does not know. Called by readers of values.
+/// Counts an unknown value.
 pub(crate) fn count_unknown() {
     UNKNOWN.set(UNKNOWN.get().wrapping_add(1));
 }
@@ -24,23 +24,27 @@ pub(crate) fn counted<T>(work: impl FnOnce() -> T) -> (T, u32) {
     (value, UNKNOWN.get().wrapping_sub(before))
 }
 
-/// Decodes a whole body, and counts the values that this version does not know.
+/// Decodes a whole body and counts unknown values.
 ///
 /// Invalid UTF-8 becomes `U+FFFD`. An empty body is `null` if `empty_is_null`.
 pub(crate) fn decode<T: DeserializeOwned>(
     body: &Bytes,
     empty_is_null: bool,
 ) -> Result<(T, u32), Error> {
-    let text = text(body, empty_is_null);
-    let (value, unknown_values) = counted(|| serde_json::from_str(&text));
+    decode_text(&text(body, empty_is_null))
+}
+
+/// Like [`decode`], for a body that is text.
+pub(crate) fn decode_text<T: DeserializeOwned>(text: &str) -> Result<(T, u32), Error> {
+    let (value, unknown_values) = counted(|| serde_json::from_str(text));
     match value {
         Ok(value) => Ok((value, unknown_values)),
-        Err(error) => Err(decode_error(text.as_bytes(), None, &error)),
+        Err(error) => Err(decode_error(text, None, &error)),
     }
 }
 
-/// Returns a body as text. serde_json decodes text in less time than bytes, each string of which it checks by itself.
-fn text(body: &Bytes, empty_is_null: bool) -> Cow<'_, str> {
+/// Returns a body as text, which `serde_json` decodes faster than bytes.
+pub(crate) fn text(body: &Bytes, empty_is_null: bool) -> Cow<'_, str> {
     if empty_is_null && body.iter().all(u8::is_ascii_whitespace) {
         return Cow::Borrowed("null");
     }
@@ -50,21 +54,21 @@ fn text(body: &Bytes, empty_is_null: bool) -> Cow<'_, str> {
     }
 }
 
-/// Returns the error for `json`, which failed to decode. `outer` is the path of what it is a part of.
+/// Returns the error for `json`, which failed to decode. `outer` is the path of the value around it.
 ///
-/// The values themselves are not kept: they may be private.
-pub(crate) fn decode_error(json: &[u8], outer: Option<&str>, error: &serde_json::Error) -> Error {
+/// It contains no values of the body, since they may be private.
+pub(crate) fn decode_error(json: &str, outer: Option<&str>, error: &serde_json::Error) -> Error {
     let mut reason = reason(error);
-    // What is not JSON may come from something between here and the service.
+    // Invalid JSON may come from a proxy or a gateway.
     let mut is_json = !error.is_syntax();
     let mut path = String::new();
-    if let Some(offset) = location::offset(json, error) {
-        let mut documents = serde_json::Deserializer::from_slice(json).into_iter::<IgnoredAny>();
+    if let Some(offset) = location::offset(json.as_bytes(), error) {
+        let mut documents = serde_json::Deserializer::from_str(json).into_iter::<IgnoredAny>();
         if matches!(documents.next(), Some(Ok(_))) && documents.byte_offset() < offset {
-            reason = "there is more after the end of the document".to_owned();
+            reason = "there is data after the end of the document".to_owned();
             is_json = true;
         } else {
-            path = location::path(json, offset);
+            path = location::path(json.as_bytes(), offset);
         }
     }
     let path = match outer {
@@ -72,34 +76,19 @@ pub(crate) fn decode_error(json: &[u8], outer: Option<&str>, error: &serde_json:
         Some(outer) => format!("{outer}.{path}"),
         None => path,
     };
-    Error::new(ErrorKind::Decode)
-        .with_source(DecodeError(reason))
-        .with_path(path)
-        .with_uncertain(!is_json)
+    Error::new(ErrorKind::Decode).with_source(reason).with_path(path).with_uncertain(!is_json)
 }
 
-/// Why JSON failed to decode, without quoting it.
+/// Returns the reason why JSON failed to decode, without quoting it.
 fn reason(error: &serde_json::Error) -> String {
     let what = match error.classify() {
-        serde_json::error::Category::Eof => "it ends in the middle",
+        serde_json::error::Category::Eof => "it is truncated",
         serde_json::error::Category::Syntax => "it is not JSON",
-        serde_json::error::Category::Data => "a value has another form than expected",
-        serde_json::error::Category::Io => "it could not be read",
+        serde_json::error::Category::Data => "a value has an unexpected form",
+        serde_json::error::Category::Io => "reading it failed",
     };
     format!("{what} (line {}, column {})", error.line(), error.column())
 }
-
-/// Why a body failed to decode.
-#[derive(Debug)]
-struct DecodeError(String);
-
-impl std::fmt::Display for DecodeError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for DecodeError {}
 
 #[cfg(test)]
 mod tests {
@@ -115,12 +104,12 @@ mod tests {
     }
 
     #[test]
-    fn the_path_of_a_value_of_another_form_is_named() {
+    fn the_path_of_an_unexpected_value_is_named() {
         let error = album(r#"{"id":"a","title":7}"#).unwrap_err();
         assert_eq!((error.kind(), error.path()), (ErrorKind::Decode, Some("title")));
         assert!(!error.is_uncertain());
         let reason = error.source().unwrap().to_string();
-        assert!(reason.starts_with("a value has another form than expected (line 1"), "{reason}");
+        assert!(reason.starts_with("a value has an unexpected form (line 1"), "{reason}");
     }
 
     #[test]
@@ -131,11 +120,11 @@ mod tests {
     }
 
     #[test]
-    fn more_after_the_document_is_named() {
+    fn data_after_the_document_is_named() {
         let error = decode::<Value>(&Bytes::from_static(b"{} {}"), false).unwrap_err();
         assert_eq!(
             error.source().unwrap().to_string(),
-            "there is more after the end of the document"
+            "there is data after the end of the document"
         );
         assert!(!error.is_uncertain());
     }
@@ -143,7 +132,7 @@ mod tests {
     #[test]
     fn the_path_continues_that_of_the_outer_value() {
         let error = serde_json::from_str::<Vec<u8>>(r#"["x"]"#).unwrap_err();
-        let error = decode_error(br#"["x"]"#, Some("data.list"), &error);
+        let error = decode_error(r#"["x"]"#, Some("data.list"), &error);
         assert_eq!(error.path(), Some("data.list[0]"));
     }
 
@@ -154,5 +143,8 @@ mod tests {
         let (value, _) = decode::<Value>(&Bytes::from_static(b" \n"), true).unwrap();
         assert!(value.is_null());
         assert!(decode::<Value>(&Bytes::new(), false).is_err());
+        let body =
+            Bytes::from_static(b"{\"id\":\"\xff\xff\xff\",\"title\":7,\"x\":[1,2,3,4,5,6,7]}");
+        assert_eq!(decode::<Album>(&body, false).unwrap_err().path(), Some("title"));
     }
 }

@@ -1,7 +1,6 @@
-//! The one error of every API request: opaque, with a kind and predicates, and one line of text.
-//!
-//! `predicates` answers questions, `display` is the text, and `location` finds where in a response decoding stopped.
+//! The error of every API request: an opaque type with a kind, predicates and one line of text.
 
+pub(crate) mod body;
 mod display;
 pub(crate) mod location;
 mod predicates;
@@ -11,12 +10,12 @@ use std::{borrow::Cow, error, sync::Arc, time::Duration};
 use http::StatusCode;
 use serde_json::value::RawValue;
 
-use crate::{Operation, Report, response::Details};
+use crate::{Operation, Report};
+use body::Details;
 
 /// An error of an API request. Safe to log: it contains no secrets and no response bodies.
 ///
-/// [`kind`](Self::kind) tells what failed, and predicates such as [`is_not_found`](Self::is_not_found) answer common
-/// questions. `Display` is one line; `Debug` and the alternate form `{error:#}` add the causes.
+/// [`kind`](Self::kind) tells what failed, and so do predicates such as [`is_not_found`](Self::is_not_found). `Display` is one line; `Debug` and the alternate form `{error:#}` add the causes.
 ///
 /// ```no_run
 /// use amazon_music::{Client, Error};
@@ -38,20 +37,18 @@ pub struct Error(Box<Inner>);
 #[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
-    /// For an error of the credentials: what failed there, if that is known.
+    /// The kind of failure of a token request.
     cause: Option<ErrorKind>,
     operation: Option<&'static Operation>,
     message: Option<Cow<'static, str>>,
     hint: Option<Cow<'static, str>>,
     status: Option<StatusCode>,
-    code: Option<String>,
-    request_id: Option<String>,
-    url: Option<String>,
-    excerpt: Option<String>,
+    /// Its message is in `message`.
+    details: Details,
     retry_after: Option<Duration>,
     attempts: u32,
     elapsed: Option<Duration>,
-    /// Overrides what the kind says.
+    /// Overrides the default of the kind, like `transient`.
     uncertain: Option<bool>,
     transient: Option<bool>,
     rate_limited: bool,
@@ -62,11 +59,11 @@ struct Inner {
     source: Option<Arc<dyn error::Error + Send + Sync>>,
     /// `true` if the error's own text contains that of `source`.
     quotes_source: bool,
-    /// What the texts of causes are printed through.
+    /// Redacts the texts of causes.
     redact: Option<fn(&str) -> String>,
 }
 
-/// What failed.
+/// The kind of an [`Error`]: what failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -74,16 +71,17 @@ pub enum ErrorKind {
     Configuration,
     /// A parameter is missing or invalid. Nothing was sent.
     InvalidRequest,
-    /// There is no access token, for a reason that may pass. If the service had rejected a token before, the error has
-    /// its status and code.
+    /// There is no access token, for a reason that may be temporary.
+    ///
+    /// If the service rejected a token before, the error has the status and code of that response.
     Credentials,
-    /// The login has ended: the user must log in again.
+    /// The user must log in again.
     LoginRequired,
     /// The login lacks scopes, and the client holds back such requests. Nothing was sent.
     MissingScopes,
     /// No connection could be made. Nothing was sent.
     Connect,
-    /// The time ran out: that of an attempt, or that of the whole request.
+    /// An attempt or the whole request timed out.
     Timeout,
     /// The connection failed after something may have been sent.
     Io,
@@ -93,13 +91,13 @@ pub enum ErrorKind {
     ResponseTooLarge,
     /// The response failed to decode, or does not contain what was asked for.
     Decode,
-    /// One item of a list failed to decode. The list goes on.
+    /// One item of a list failed to decode. The list continues.
     Item,
-    /// A list repeats a cursor, or says that more follows but not where.
+    /// The service sent the cursor of a list twice, or no cursor although more pages follow.
     Paging,
 }
 
-/// What is known of an error.
+/// Getters.
 impl Error {
     /// Returns what failed.
     #[must_use]
@@ -124,18 +122,18 @@ impl Error {
     /// Returns the service's error code, e.g. `RESOURCE_NOT_FOUND`.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
-        self.0.code.as_deref()
+        self.0.details.code.as_deref()
     }
 
-    /// Returns the service's message for people, or for other kinds what went wrong.
+    /// Returns the service's message, or a description of the failure for other kinds.
     ///
-    /// Nothing in it looks like a token.
+    /// Whatever looks like a token is redacted.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
 
-    /// Returns what the SDK knows about the cause beyond the message, e.g. the scopes that the login lacks.
+    /// Returns a hint at the cause, e.g. the scopes that are missing.
     #[must_use]
     pub fn hint(&self) -> Option<&str> {
         self.0.hint.as_deref()
@@ -146,13 +144,13 @@ impl Error {
     /// It is the `reference` of the error response, or else that of a header. See [`Report::request_id`].
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.0.request_id.as_deref()
+        self.0.details.request_id.as_deref()
     }
 
     /// Returns the address of a page that the account's owner should visit, if the service names one.
     #[must_use]
     pub fn url(&self) -> Option<&str> {
-        self.0.url.as_deref()
+        self.0.details.url.as_deref()
     }
 
     /// Returns the beginning of an error response that has no documented form, such as a gateway's HTML.
@@ -160,12 +158,12 @@ impl Error {
     /// It has at most 512 characters, and is not part of the error's text.
     #[must_use]
     pub fn excerpt(&self) -> Option<&str> {
-        self.0.excerpt.as_deref()
+        self.0.details.excerpt.as_deref()
     }
 
     /// Returns the wait that the service or Login with Amazon asks for, at most a day.
     ///
-    /// It is not documented for this service. For a failed token refresh it is what is left of the pause.
+    /// It is not documented for this service. After a failed token refresh it is the rest of the pause.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
@@ -177,7 +175,7 @@ impl Error {
         self.0.attempts
     }
 
-    /// Returns the time that the request took, with queueing, retries and waits.
+    /// Returns the time that the request took, including queueing, retries and waits.
     #[must_use]
     pub fn elapsed(&self) -> Option<Duration> {
         self.0.elapsed
@@ -208,18 +206,12 @@ impl Error {
     /// It also finds a cause that [`source`](std::error::Error::source) skips because the text of this error contains it.
     #[must_use]
     pub fn source_as<T: error::Error + 'static>(&self) -> Option<&T> {
-        let mut source = self.0.source.as_deref().map(|source| source as &dyn error::Error);
-        while let Some(error) = source {
-            if let Some(found) = error.downcast_ref() {
-                return Some(found);
-            }
-            source = error.source();
-        }
-        None
+        let first = self.0.source.as_deref().map(|source| source as &dyn error::Error);
+        std::iter::successors(first, |error| error.source()).find_map(|error| error.downcast_ref())
     }
 }
 
-/// For those who implement a [`Transport`](crate::Transport).
+/// Constructors and setters for implementations of [`Transport`](crate::Transport).
 impl Error {
     /// Returns an error of a kind.
     #[must_use]
@@ -231,10 +223,7 @@ impl Error {
             message: None,
             hint: None,
             status: None,
-            code: None,
-            request_id: None,
-            url: None,
-            excerpt: None,
+            details: Details::default(),
             retry_after: None,
             attempts: 0,
             elapsed: None,
@@ -250,14 +239,16 @@ impl Error {
         }))
     }
 
-    /// Sets what went wrong, in lower case and without a full stop. It becomes part of the text.
+    /// Sets the description of the failure, which becomes part of the text.
+    ///
+    /// It is in lower case and has no full stop.
     #[must_use]
     pub fn with_message(mut self, message: impl Into<Cow<'static, str>>) -> Self {
         self.0.message = Some(message.into());
         self
     }
 
-    /// Sets what is known about the cause beyond the message. It becomes part of the text.
+    /// Sets a hint at the cause, which becomes part of the text.
     #[must_use]
     pub fn with_hint(mut self, hint: impl Into<Cow<'static, str>>) -> Self {
         self.0.hint = Some(hint.into());
@@ -266,8 +257,8 @@ impl Error {
 
     /// Sets the cause.
     #[must_use]
-    pub fn with_source(mut self, source: impl error::Error + Send + Sync + 'static) -> Self {
-        self.0.source = Some(Arc::new(source));
+    pub fn with_source(mut self, source: impl Into<Box<dyn error::Error + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into().into());
         self
     }
 
@@ -280,13 +271,10 @@ impl Error {
         self.with_source(source)
     }
 
-    /// Sets the cause, whose type is not known.
+    /// Sets a cause that is shared.
     #[must_use]
-    pub fn with_dyn_source(
-        mut self,
-        source: impl Into<Arc<dyn error::Error + Send + Sync>>,
-    ) -> Self {
-        self.0.source = Some(source.into());
+    pub fn with_dyn_source(mut self, source: Arc<dyn error::Error + Send + Sync>) -> Self {
+        self.0.source = Some(source);
         self
     }
 
@@ -308,15 +296,15 @@ impl Error {
     #[must_use]
     pub fn with_last_response(mut self, last: &Self) -> Self {
         self.0.status = last.0.status;
-        self.0.code.clone_from(&last.0.code);
-        self.0.request_id.clone_from(&last.0.request_id);
+        self.0.details.code.clone_from(&last.0.details.code);
+        self.0.details.request_id.clone_from(&last.0.details.request_id);
         self
     }
 
     /// Sets the ID under which the service's operators find the request.
     #[must_use]
     pub fn with_request_id(mut self, request_id: Option<String>) -> Self {
-        self.0.request_id = request_id;
+        self.0.details.request_id = request_id;
         self
     }
 
@@ -341,41 +329,41 @@ impl Error {
         self
     }
 
-    /// Sets what failed while a token was requested, e.g. [`ErrorKind::Timeout`].
+    /// Sets the kind of failure of a token request, e.g. [`ErrorKind::Timeout`].
     #[must_use]
     pub fn with_cause(mut self, cause: ErrorKind) -> Self {
         self.0.cause = Some(cause);
         self
     }
 
-    /// Sets if the same request may succeed later, instead of what the kind says.
+    /// Sets the result of [`is_transient`](Self::is_transient), which otherwise follows from the kind.
     #[must_use]
     pub fn with_transient(mut self, is_transient: bool) -> Self {
         self.0.transient = Some(is_transient);
         self
     }
 
-    /// Sets if the outcome is unknown, instead of what the kind says.
+    /// Sets the result of [`is_uncertain`](Self::is_uncertain), which otherwise follows from the kind.
     #[must_use]
     pub fn with_uncertain(mut self, is_uncertain: bool) -> Self {
         self.0.uncertain = Some(is_uncertain);
         self
     }
 
-    /// Marks the error as a request for fewer requests that has no status of its own.
+    /// Sets the result of [`is_rate_limited`](Self::is_rate_limited) for an error without a status.
     #[must_use]
     pub fn with_rate_limited(mut self, is_rate_limited: bool) -> Self {
         self.0.rate_limited = is_rate_limited;
         self
     }
 
-    /// Replaces every text of the service by what `redact` returns for it, and prints causes through `redact`.
+    /// Redacts every text of the service, and the texts of causes when they are printed.
     #[must_use]
     pub fn redacted(mut self, redact: fn(&str) -> String) -> Self {
         let inner = &mut *self.0;
         inner.redact = Some(redact);
-        let texts = [&mut inner.code, &mut inner.request_id, &mut inner.url, &mut inner.excerpt];
-        for text in texts.into_iter().flatten() {
+        let Details { code, request_id, url, excerpt, .. } = &mut inner.details;
+        for text in [code, request_id, url, excerpt].into_iter().flatten() {
             *text = redact(text);
         }
         if let Some(message) = &mut inner.message {
@@ -384,11 +372,10 @@ impl Error {
         self
     }
 
-    pub(crate) fn set_details(&mut self, details: Details) {
-        let Details { code, message, request_id, url, excerpt } = details;
-        let inner = &mut *self.0;
-        inner.message = message.map(Cow::Owned);
-        (inner.code, inner.request_id, inner.url, inner.excerpt) = (code, request_id, url, excerpt);
+    pub(crate) fn with_details(mut self, mut details: Details) -> Self {
+        self.0.message = details.message.take().map(Cow::Owned);
+        self.0.details = details;
+        self
     }
 
     pub(crate) fn with_report(mut self, report: Report) -> Self {
@@ -408,7 +395,7 @@ impl Error {
         self
     }
 
-    /// Makes the error that of one item of a list, which goes on.
+    /// Turns the error into that of one item of a list.
     pub(crate) fn of_item(mut self, item: Box<RawValue>) -> Self {
         self.0.kind = ErrorKind::Item;
         self.0.uncertain = Some(false);

@@ -1,4 +1,4 @@
-//! Values that the service defines for headers: languages, sizes of images, abilities of players.
+//! Values of the service's headers: languages, sizes of images, capabilities of players.
 
 use std::{borrow::Cow, error, fmt, str::FromStr};
 
@@ -40,7 +40,7 @@ macro_rules! values {
         impl FromStr for $name {
             type Err = InvalidHeaderValue;
 
-            /// Accepts any value of letters, digits, hyphens and underscores, known or not.
+            /// Parses any value of letters, digits, hyphens and underscores, known or not.
             fn from_str(text: &str) -> Result<Self, InvalidHeaderValue> {
                 let value = $fold(text.trim());
                 let is_valid = !value.is_empty()
@@ -54,8 +54,8 @@ macro_rules! values {
 values! {
     /// A language of titles and messages, sent as `Accept-Language`.
     ///
-    /// The known ones are all that Amazon's page on localization lists. Parsing takes others too, in any
-    /// case, with hyphen or underscore.
+    /// The known values are those of Amazon's page on localization. Parsing accepts others too, in any case, with hyphen or
+    /// underscore.
     ///
     /// ```
     /// use amazon_music_api::Language;
@@ -72,7 +72,7 @@ values! {
         EN_NZ = "en-nz",
         EN_US = "en-us",
         ES_ES = "es-es",
-        /// The page prints it with an underscore, alone among all.
+        /// Amazon's page prints this value with an underscore.
         ES_MX = "es-mx",
         FR_CA = "fr-ca",
         FR_FR = "fr-fr",
@@ -85,8 +85,7 @@ values! {
 values! {
     /// The size of images, sent as `amzn-image-style`: the length of the longer side in pixels.
     ///
-    /// An older edition of Amazon's page on headers lists the known ones; the newer one only says that there
-    /// are fixed sizes.
+    /// The known values are from an older edition of Amazon's page on headers. The newer one lists none.
     ///
     /// ```
     /// use amazon_music_api::ImageStyle;
@@ -104,9 +103,9 @@ values! {
 }
 
 values! {
-    /// A sound format that a player can handle, sent in a list as `X-Amzn-Audio-Device-Capability`.
+    /// A sound format that a player supports, sent in a list as `X-Amzn-Audio-Device-Capability`.
     ///
-    /// The known ones are from a sample on Amazon's page on playback.
+    /// The known values are from a sample on Amazon's page on playback.
     ///
     /// ```
     /// use amazon_music_api::DeviceCapability;
@@ -123,8 +122,9 @@ values! {
 }
 
 values! {
-    /// A copy protection that a player can handle, sent in a list as `X-Amzn-Audio-DRMType`. Amazon's page on
-    /// headers says that no other is supported.
+    /// A kind of digital rights management that a player supports, sent in a list as `X-Amzn-Audio-DRMType`.
+    ///
+    /// Amazon's page on headers says that no other is supported.
     DrmType, str::to_owned, {
         WIDEVINE = "WIDEVINE",
     }
@@ -141,7 +141,7 @@ impl ImageStyle {
 }
 
 impl DeviceCapability {
-    /// Joins several of them with commas, as the header has them.
+    /// Returns the value of the header: several capabilities, joined by commas.
     pub fn list(capabilities: impl IntoIterator<Item = Self>) -> String {
         let values: Vec<String> = capabilities.into_iter().map(String::from).collect();
         values.join(",")
@@ -152,14 +152,18 @@ fn language(text: &str) -> String {
     text.to_ascii_lowercase().replace('_', "-")
 }
 
-/// An error for a value that is empty, or has other characters than letters, digits, hyphens and underscores.
+/// An error for a header value that is empty or has an invalid character.
+///
+/// Letters, digits, hyphens and underscores are valid.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidHeaderValue;
 
 impl fmt::Display for InvalidHeaderValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value of this header consists of letters, digits, hyphens and underscores")
+        f.write_str(
+            "a value of this header must consist of letters, digits, hyphens and underscores",
+        )
     }
 }
 
@@ -171,16 +175,18 @@ mod tests {
 
     #[test]
     fn known_values_parse_to_themselves() {
-        for value in Language::KNOWN {
-            assert_eq!(value.as_str().parse(), Ok(value.clone()));
+        fn assert<T: FromStr<Err = InvalidHeaderValue> + fmt::Display + fmt::Debug + PartialEq>(
+            known: &[T],
+        ) {
+            assert!(
+                known.iter().all(|value| value.to_string().parse().as_ref() == Ok(value)),
+                "{known:?}"
+            );
         }
-        for value in ImageStyle::KNOWN {
-            assert_eq!(value.as_str().parse(), Ok(value.clone()));
-        }
-        for value in DeviceCapability::KNOWN {
-            assert_eq!(value.as_str().parse(), Ok(value.clone()));
-        }
-        assert_eq!("WIDEVINE".parse(), Ok(DrmType::WIDEVINE));
+        assert(Language::KNOWN);
+        assert(ImageStyle::KNOWN);
+        assert(DeviceCapability::KNOWN);
+        assert(DrmType::KNOWN);
     }
 
     #[test]

@@ -6,7 +6,7 @@ mod sealed {
     pub trait Sealed {}
 }
 
-/// An entity with an ID, and perhaps with others that mean the same entity.
+/// An entity with an ID.
 pub trait Identified: sealed::Sealed + Clone {
     /// Returns the ID.
     fn id(&self) -> &str;

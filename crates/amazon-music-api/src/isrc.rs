@@ -1,4 +1,4 @@
-//! The international code of a recording.
+//! International standard recording codes.
 
 use std::{error, fmt, str::FromStr};
 
@@ -6,8 +6,8 @@ use crate::{Error, ErrorKind};
 
 /// An ISRC, the international standard recording code (ISO 3901), in its plain form: `USUM70816320`.
 ///
-/// It parses upper and lower case, hyphens or spaces between the parts, and a leading `ISRC`. One recording can be many
-/// tracks of the catalog, e.g. one on each album that contains it.
+/// Parsing ignores case, hyphens or spaces between the parts, and a leading `ISRC`. The catalog can have many tracks of one
+/// recording, e.g. one on each album that contains it.
 ///
 /// ```
 /// use amazon_music::Isrc;
@@ -64,7 +64,7 @@ pub struct InvalidIsrc {
 impl fmt::Display for InvalidIsrc {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(
-            "not an ISRC: it has two letters, three letters or digits, and seven digits, like US-UM7-08-16320",
+            "not an ISRC: it must have two letters, three letters or digits, and seven digits, like US-UM7-08-16320",
         )
     }
 }
@@ -109,7 +109,8 @@ mod tests {
             "USUM7081632٣",
             "US_UM7_08_16320",
         ] {
-            assert!(text.parse::<Isrc>().is_err(), "{text}");
+            let error = Error::from(text.parse::<Isrc>().unwrap_err());
+            assert!(error.to_string().starts_with("not sent: not an ISRC: "), "{text}");
         }
     }
 }

@@ -1,14 +1,14 @@
-//! Generated bindings of the Amazon Music Web API: operations, types, lists and lookups, without an HTTP client.
+//! Bindings of the Amazon Music Web API without an HTTP client: operations, types, lists and lookups.
 //!
-//! Most people want the crate `amazon-music`, which adds logins, credentials, retries, limits and HTTP, and re-exports this
+//! Most programs use the crate `amazon-music`, which adds logins, credentials, retries, limits and HTTP, and re-exports this
 //! crate as `amazon_music::api`. **Unofficial**; the service is a closed beta.
 //!
-//! - [`v1`]: the [`Client`](v1::Client) with one method per operation, the types, and the table [`v1::OPERATIONS`]. It is
-//!   written by `cargo xtask generate` from `spec/amazon-music-v1.yaml`.
-//! - [`Request`]: what these methods return, with the ways to send it; [`Response`] and [`Error`].
+//! - [`v1`]: the [`Client`](v1::Client) with one method per operation, the types, and the table [`v1::OPERATIONS`]. The
+//!   module is generated from a spec.
+//! - [`Request`]: a request that these methods return. Sending it returns a [`Response`] or an [`Error`].
 //! - [`Items`] and [`Pages`]: lists as streams. [`Lookup`]: any number of IDs. [`Append`]: any number of tracks for a
 //!   playlist.
-//! - [`Transport`]: the interface to what sends the requests.
+//! - [`Transport`]: the interface that sends the requests.
 //! - [`RawRequest`]: requests that the spec does not list.
 //!
 //! ```
@@ -22,7 +22,7 @@
 //! }
 //! ```
 //!
-//! Features: `unverified` compiles the operations whose path nobody has confirmed; `json-schema` derives
+//! Features: `unverified` compiles the operations with an unconfirmed path, and `json-schema` derives
 //! `schemars::JsonSchema` for every type.
 
 #![deny(missing_docs)]

@@ -1,4 +1,4 @@
-//! Lists as streams: `pages` requests one page after the other, `items` yields what is on them.
+//! Lists as streams of pages and of items.
 
 mod hydrate;
 mod items;
@@ -25,8 +25,8 @@ use crate::{PagedParameters, Request};
 impl<P: PagedParameters> Request<P> {
     /// Returns the list as a stream of its items.
     ///
-    /// The stream sends nothing before it is polled. It requests the next page when the items of the last one are used
-    /// up, or earlier with [`Items::prefetch`].
+    /// The stream sends nothing before it is polled. It requests the next page after the last item of a page, or earlier with
+    /// [`Items::prefetch`].
     ///
     /// # Examples
     /// ```no_run
@@ -51,9 +51,9 @@ impl<P: PagedParameters> Request<P> {
         Pages::new(self)
     }
 
-    /// Sets the number of items that the service puts on a page.
+    /// Sets the number of items per page.
     ///
-    /// It does not limit the length of the list; [`Items::take`] does. The operation's page tells the maximum.
+    /// It does not limit the length of the list; [`Items::take`] does. The operation's documentation has the maximum.
     pub fn page_size(mut self, items: u32) -> Self {
         self.parameters.set_page_size(items);
         self
@@ -61,8 +61,8 @@ impl<P: PagedParameters> Request<P> {
 
     /// Sets the cursor of the page to request, e.g. for [`fetch`](Self::fetch).
     ///
-    /// [`Page::next_cursor`] and [`Error::cursor`](crate::Error::cursor) return cursors of the same list. How long they
-    /// stay valid is not documented.
+    /// [`Page::next_cursor`] and [`Error::cursor`](crate::Error::cursor) return cursors of the same list. The service does not
+    /// document how long they stay valid.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.parameters.set_cursor(cursor.into());
         self

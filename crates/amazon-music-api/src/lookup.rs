@@ -18,13 +18,13 @@ use futures_util::{StreamExt as _, stream};
 
 use crate::{Error, ErrorKind, LookupParameters, Request, list};
 
-/// The default number of requests that run at once. The service limits requests per application without saying how many.
+/// The default number of concurrent requests. The service documents no figure for its limit per application.
 const CONCURRENCY: usize = 4;
 
 impl<P: LookupParameters> Request<P> {
     /// Looks up any number of IDs.
     ///
-    /// Several requests run at once, each with as many IDs as the service accepts. Awaited, the lookup returns a
+    /// Several requests run concurrently, each with as many IDs as the service accepts. Awaiting the lookup returns a
     /// [`LookupResult`] for every ID, in the order of the IDs.
     ///
     /// # Examples
@@ -53,12 +53,11 @@ impl<P: LookupParameters> Request<P> {
 pub enum LookupResult<T> {
     /// The entity with the ID.
     Found(T),
-    /// The response does not contain the ID: there is no such entity, or not for this customer.
+    /// The response does not contain the ID. The entity does not exist or is not available to this customer.
     Missing,
     /// The entity failed to decode; the error is of kind [`ErrorKind::Item`].
     ///
-    /// If an undecodable item has no ID either, all IDs that the response does not contain have this result, since it may
-    /// be any of them.
+    /// An undecodable item without an ID may be any of the missing entities. Then all missing IDs have this result.
     Undecodable(Error),
     /// The request with the ID failed. All IDs of that request have the same error.
     Failed(Error),
@@ -89,8 +88,8 @@ impl<T> LookupResult<T> {
 
 /// A lookup of any number of IDs. See [`Request::lookup`].
 ///
-/// Awaited, it returns all results in the order of the IDs; [`results`](Self::results) is a stream of them. A request that
-/// fails costs only its own IDs. An ID that occurs several times is sent once.
+/// Awaiting it returns all results in the order of the IDs, and [`results`](Self::results) is a stream of them. A request that
+/// fails affects only its own IDs. An ID that occurs several times is sent once.
 #[derive(Clone)]
 #[must_use = "nothing is sent before it is awaited or polled"]
 pub struct Lookup<P> {
@@ -100,19 +99,19 @@ pub struct Lookup<P> {
 }
 
 impl<P: LookupParameters> Lookup<P> {
-    /// Sets the number of IDs per request. The default is the documented maximum, and more has no effect.
+    /// Sets the number of IDs per request. The default is the documented maximum; a larger number has no effect.
     pub fn ids_per_request(self, ids: usize) -> Self {
         Self { ids_per_request: ids.clamp(1, P::MAX_IDS), ..self }
     }
 
-    /// Sets the number of requests that run at once; the default is 4.
+    /// Sets the number of concurrent requests; the default is 4.
     pub fn concurrency(self, requests: usize) -> Self {
         Self { concurrency: requests.max(1), ..self }
     }
 
     /// Returns the results as a stream, in the order of the IDs.
     ///
-    /// The stream buffers the results of the requests that run at once, and those of IDs that occur again.
+    /// The stream buffers the results of the concurrent requests, and those of IDs that occur again.
     pub fn results(self) -> LookupResults<P> {
         let Self { mut request, ids_per_request, concurrency } = self;
         let ids = request.parameters.ids().to_vec();
@@ -173,18 +172,18 @@ impl<P: LookupParameters> fmt::Debug for Lookup<P> {
 
 /// A stream of IDs and their results. See [`Lookup::results`].
 ///
-/// It does not end early: errors are part of the results.
+/// An error does not end the stream: it is the result of its IDs.
 #[must_use = "streams do nothing unless polled"]
 pub struct LookupResults<P: LookupParameters> {
     ids: vec::IntoIter<String>,
-    /// How often each ID is still to be yielded.
+    /// The number of times that each ID is still to be yielded.
     uses: HashMap<String, usize>,
     /// Results that are still to be yielded.
     buffered: HashMap<String, LookupResult<P::Item>>,
     responses: Responses<P::Item>,
 }
 
-/// The results of one request after the other.
+/// A stream of the results of each request.
 type Responses<T> = Pin<Box<dyn Stream<Item = Vec<(String, LookupResult<T>)>> + Send>>;
 
 impl<P: LookupParameters> LookupResults<P> {

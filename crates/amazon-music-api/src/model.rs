@@ -1,4 +1,4 @@
-//! What the generated types say about themselves beyond their fields.
+//! Methods of generated types.
 
 use std::time::Duration;
 
@@ -7,8 +7,8 @@ use crate::v1::types::{Album, Artist, Playlist, PlaylistTrackEdge, PodcastEpisod
 impl PlaylistTrackEdge {
     /// Returns the ID of this entry, for `move_playlist_tracks` and `remove_playlist_tracks`.
     ///
-    /// It is not the track's ID: a playlist may contain a track twice. It is `item_id` if the service sends that, else the
-    /// part of `cursor` after the first colon (observed in public clients; a cursor without a colon is taken whole).
+    /// It is not the track's ID, since a playlist may contain a track twice. It is `item_id` if the service sends that, and
+    /// otherwise the part of `cursor` after the first colon, or all of it (observed in public clients).
     ///
     /// ```
     /// use amazon_music_api::v1::types::PlaylistTrackEdge;

@@ -1,7 +1,4 @@
-//! What is known about each operation: the row type of the generated tables.
-//!
-//! The rows themselves are in `generated/*/operations.rs`; they are plain data, so that callers can
-//! compute scopes, decide on retries or list what exists without sending a request.
+//! The row type of the generated tables of operations.
 
 /// One operation of the service, as the spec describes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,16 +10,16 @@ pub struct Operation {
     pub method: &'static str,
     /// Path below the base URL, with its parameters in braces, e.g. `/albums/{id}`.
     pub path: &'static str,
-    /// The part of the service it belongs to, e.g. `albums`.
+    /// The part of the service, e.g. `albums`.
     pub tag: &'static str,
-    /// Login with Amazon scopes that the operation needs: any **one** of these sets will do.
+    /// The Login with Amazon scopes that the operation needs: any **one** of these sets.
     ///
-    /// The service's own pages are unreliable here in places; treat this as documentation that helps
-    /// to choose scopes and to explain a rejected request, not as a gate.
+    /// The service's pages contain errors about scopes. The sets help to choose scopes and to explain an error response, but
+    /// a request with other scopes may succeed.
     pub scopes: &'static [&'static [&'static str]],
     /// The evidence for method and path.
     pub confidence: Confidence,
-    /// Whether a request may be retried.
+    /// The class that decides about retries.
     pub retry: Retry,
     /// The source of the evidence.
     pub source: &'static str,
@@ -30,12 +27,12 @@ pub struct Operation {
     pub parameters: &'static [Parameter],
     /// `true` if the request has a body.
     pub has_body: bool,
-    /// `true` if an empty body is a success, because nobody has seen what the service returns.
+    /// `true` if an empty body is a success, because the response of the service is unknown.
     pub response_may_be_empty: bool,
 }
 
 impl Operation {
-    /// Makes a row. Meant for the generated tables and for tests of code that takes an operation.
+    /// Returns a row.
     #[doc(hidden)]
     #[must_use]
     #[expect(clippy::too_many_arguments, reason = "a table row; called by generated code only")]
@@ -68,7 +65,7 @@ impl Operation {
     }
 }
 
-/// The evidence for an operation's method and path. Ordered: the first is the surest.
+/// The evidence for an operation's method and path, ordered from the most to the least certain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Confidence {
@@ -95,16 +92,17 @@ impl Confidence {
     }
 }
 
-/// The class that decides if a request may be sent again after its outcome is unknown. The HTTP method does not decide it:
-/// searches are POST and safe, and a PUT that appends is not idempotent.
+/// The class of an operation that decides if it is retried after an attempt with an unknown outcome.
+///
+/// The HTTP method does not decide it: searches are POST and safe, and a PUT that appends is not idempotent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Retry {
     /// Changes nothing.
     Safe,
-    /// Changes something, but twice leaves the same as once.
+    /// Changes something. Two requests have the same effect as one.
     Idempotent,
-    /// Twice is not the same as once.
+    /// Changes something. Two requests have another effect than one.
     Never,
 }
 
@@ -135,7 +133,7 @@ pub struct Parameter {
 }
 
 impl Parameter {
-    /// Makes a row. Meant for the generated tables.
+    /// Returns a row.
     #[doc(hidden)]
     #[must_use]
     pub const fn new(

@@ -1,9 +1,9 @@
-//! Requests that the spec does not list, and operations that are chosen at run time.
+//! Raw requests: by path, or of an operation that is chosen at run time.
 
 use std::{borrow::Cow, fmt, sync::Arc};
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, header::CONTENT_TYPE};
+use http::Method;
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
@@ -17,8 +17,8 @@ const METHODS: [Method; 5] =
 
 /// A request by method and path, or of an operation that is chosen at run time.
 ///
-/// It has the credentials, limits, retries and errors of every other request. An operation's class decides about retries. Of
-/// a path without an operation a GET is retried and nothing else, unless [`retry`](Request::retry) says otherwise.
+/// It has the credentials, limits, retries and errors of every other request. The class of the operation decides about
+/// retries. Without an operation only a GET is retried, unless [`retry`](Request::retry) sets another class.
 ///
 /// ```no_run
 /// # async fn example(music: amazon_music::Client) -> Result<(), amazon_music::Error> {
@@ -32,7 +32,7 @@ const METHODS: [Method; 5] =
 /// ```
 pub type RawRequest = Request<Raw>;
 
-/// A response that is not decoded, as [`RawRequest`] returns it.
+/// A response to a [`RawRequest`], which is not decoded.
 pub type RawResponse = Response<Bytes>;
 
 /// The parameters of a [`RawRequest`].
@@ -46,7 +46,7 @@ pub struct Raw {
     body: Option<Bytes>,
 }
 
-/// Leaves out what the caller sends.
+/// Omits the values that the caller sends.
 impl fmt::Debug for Raw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Raw")
@@ -60,7 +60,7 @@ impl Request<Raw> {
     /// Returns a request for `path` below the base URL.
     ///
     /// `method` is `GET`, `POST`, `PUT`, `PATCH` or `DELETE`. `path` begins with a slash and has its parameters in braces.
-    /// Sending the request reports what is invalid.
+    /// Sending the request fails if they are invalid.
     pub fn by_path(transport: Arc<dyn Transport>, method: &str, path: &str) -> Self {
         let parameters = Raw {
             operation: None,
@@ -80,7 +80,7 @@ impl Request<Raw> {
         request
     }
 
-    /// Sets the parameter that stands as `{name}` in the path. It stays one segment, whatever `value` is.
+    /// Sets the parameter `{name}` of the path. Its value is encoded as one segment.
     pub fn path_parameter(mut self, name: &str, value: &str) -> Self {
         self.parameters.parameters.push((name.to_owned(), value.to_owned()));
         self
@@ -95,20 +95,16 @@ impl Request<Raw> {
     /// Sets the body, which is sent as JSON.
     ///
     /// # Errors
-    /// Returns an error of kind [`ErrorKind::InvalidRequest`] if the body cannot be JSON, such as a map whose keys are no
+    /// Returns an error of kind [`ErrorKind::InvalidRequest`] if the body cannot be JSON, such as a map with keys other than
     /// strings.
     pub fn json(mut self, body: &impl Serialize) -> Result<Self, Error> {
-        // The reason of an error may quote the body.
-        let json = serde_json::to_vec(body).map_err(|_| {
-            Error::new(ErrorKind::InvalidRequest)
-                .with_operation(self.parameters.operation)
-                .with_message("the body cannot be written as JSON")
-        })?;
-        self.parameters.body = Some(json.into());
+        let json = encode::to_json(body);
+        let operation = self.parameters.operation;
+        self.parameters.body = Some(json.map_err(|error| error.with_operation(operation))?);
         Ok(self)
     }
 
-    /// Sets the class that decides about retries, instead of what is known or assumed of the request.
+    /// Sets the class that decides about retries, instead of that of the operation or method.
     pub fn retry(mut self, class: Retry) -> Self {
         self.options.retry = Some(class);
         self
@@ -120,7 +116,7 @@ impl Request<Raw> {
     /// Like [`send`](Self::send), and returns an error of kind [`ErrorKind::Decode`] if the body is not a `T`.
     ///
     /// # Cancel safety
-    /// Like every request: see [`Request::fetch`].
+    /// Like [`Request::fetch`].
     pub async fn fetch<T: DeserializeOwned>(self) -> Result<T, Error> {
         self.dispatch().await?.decode()
     }
@@ -131,7 +127,7 @@ impl Request<Raw> {
     /// Returns the one [`Error`] of every request, e.g. of kind [`ErrorKind::InvalidRequest`] if method or path are invalid.
     ///
     /// # Cancel safety
-    /// Like every request: see [`Request::fetch`].
+    /// Like [`Request::fetch`].
     pub async fn send(self) -> Result<RawResponse, Error> {
         let mut sent = self.dispatch().await?;
         let body = std::mem::take(&mut sent.response.body);
@@ -156,13 +152,11 @@ impl Raw {
         let parameters: Vec<(&str, &str)> =
             self.parameters.iter().map(|(name, value)| (&**name, &**value)).collect();
         let mut request = ApiRequest::new(method, encode::path(&self.path, &parameters)?);
-        request.query = encode::query(&self.query);
+        for (name, value) in &self.query {
+            encode::query_pair(&mut request, name, Some(value));
+        }
         match self.body {
-            Some(body) => {
-                let json = HeaderValue::from_static("application/json");
-                request.headers.insert(CONTENT_TYPE, json);
-                request.body = body;
-            }
+            Some(json) => encode::set_json(&mut request, json),
             None => encode::without_body(&mut request),
         }
         Ok(request)

@@ -1,4 +1,4 @@
-//! What happened while a request was sent.
+//! The report of a request.
 
 use std::time::Duration;
 
@@ -15,8 +15,9 @@ pub struct Report {
     pub refreshes: u32,
     /// The HTTP status of the last response.
     pub status: Option<u16>,
-    /// The ID under which the service's operators find the request, from the error or from a header that other services
-    /// of Amazon send. That this service sends such a header is inferred.
+    /// The ID under which the service's operators find the request.
+    ///
+    /// It comes from a header that other services of Amazon send. That this service does is inferred.
     pub request_id: Option<String>,
     /// The wait that the last response asked for, at most a day.
     pub retry_after: Option<Duration>,
@@ -24,4 +25,6 @@ pub struct Report {
     pub elapsed: Duration,
     /// The number of values in the response that this version does not know.
     pub unknown_values: u32,
+    /// The codes and messages of errors that the response contains beside its data; usually none.
+    pub errors: Vec<String>,
 }

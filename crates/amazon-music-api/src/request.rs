@@ -1,4 +1,4 @@
-//! A request of one operation: its options, and the ways to send it.
+//! A request of one operation: its options, and the methods that send it.
 
 use std::{
     fmt,
@@ -15,11 +15,11 @@ use crate::{
 };
 
 pub(crate) mod sealed {
-    /// Keeps the traits of parameters to this crate, so that they can grow.
+    /// Prevents implementations in other crates.
     pub trait Sealed {}
 }
 
-/// A request that is ready to be sent, e.g. [`v1::GetAlbum`](crate::v1::GetAlbum).
+/// A request of one operation, e.g. [`v1::GetAlbum`](crate::v1::GetAlbum).
 ///
 /// The methods of [`v1::Client`](crate::v1::Client) return it. Every request has [`fetch`](Self::fetch) and
 /// [`send`](Self::send). A list has [`items`](Self::items) and [`pages`](Self::pages) as well, and a lookup by IDs has
@@ -45,7 +45,7 @@ pub struct Request<P> {
     pub(crate) parameters: P,
 }
 
-/// Leaves out parameters and transport, which are the caller's.
+/// Omits parameters and transport.
 impl<P> fmt::Debug for Request<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request").field("options", &self.options).finish_non_exhaustive()
@@ -57,15 +57,15 @@ impl<P> Request<P> {
         Self { transport, options: RequestOptions::default(), parameters }
     }
 
-    /// Sets the time for the whole request, with queueing, retries and the waits between them.
+    /// Sets the timeout of the whole request, including queueing, retries and the waits between them.
     ///
-    /// For a list or a lookup it holds for each of their requests; [`deadline`](Self::deadline) is for all together.
+    /// For a list or a lookup it applies to each request; [`deadline`](Self::deadline) applies to all together.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
     }
 
-    /// Sets the moment at which the whole request, list or lookup must have ended.
+    /// Sets the deadline of the whole request, list or lookup.
     ///
     /// The earlier of this and [`timeout`](Self::timeout) counts.
     pub fn deadline(mut self, deadline: Instant) -> Self {
@@ -73,13 +73,13 @@ impl<P> Request<P> {
         self
     }
 
-    /// Sets the time for one attempt, from connecting to the last byte of the response.
+    /// Sets the timeout of one attempt, from connecting to the last byte of the response.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.options.attempt_timeout = Some(timeout);
         self
     }
 
-    /// Makes one attempt only. A rejected token is refreshed all the same.
+    /// Disables retries. A rejected token is still refreshed.
     pub fn no_retry(mut self) -> Self {
         self.options.no_retry = true;
         self
@@ -95,7 +95,7 @@ impl<P> Request<P> {
         self.value_header(ImageStyle::HEADER, style.as_str())
     }
 
-    /// Sets a header, which replaces what the request or the client would send under that name.
+    /// Sets a header, which replaces that of the request or the client with the same name.
     ///
     /// # Errors
     /// Returns an error of kind [`ErrorKind::InvalidRequest`] if name or value are not valid in a header, or if the client
@@ -119,8 +119,8 @@ impl<P: Parameters> Request<P> {
     /// Returns the one [`Error`] of every request. [`Error::kind`] tells what failed.
     ///
     /// # Cancel safety
-    /// Dropping the future gives the request up and returns its place in the queue and its permit. A token refresh that other
-    /// requests wait for goes on. Once the request was sent, the outcome of a write is unknown.
+    /// Dropping the future aborts the request and releases its queue place and its permit. A token refresh that other requests
+    /// wait for continues. If the request was already sent, the outcome of a write is unknown.
     ///
     /// # Examples
     /// ```no_run
@@ -161,20 +161,28 @@ impl<P: Parameters> Request<P> {
 
     /// Sends the request. The response is not decoded yet.
     pub(crate) fn dispatch(self) -> impl Future<Output = Result<Dispatched, Error>> + Send {
-        // What can be is done outside of this function: programs compile it for each operation that they use.
+        // Programs compile this function for each operation that they use. The rest is not generic.
         let Self { transport, options, parameters } = self;
         dispatch(transport, options, Some(P::OPERATION), parameters.into_request())
     }
 }
 
 pub(crate) fn no_payload(operation: &'static Operation, report: Report) -> Error {
-    Error::new(ErrorKind::Decode)
-        .with_operation(Some(operation))
-        .with_message("the response does not contain the requested data")
-        .with_report(report)
+    let error = Error::new(ErrorKind::Decode).with_operation(Some(operation));
+    of_response(error.with_message("the response does not contain the requested data"), report)
 }
 
-/// A response before it is decoded, and what is needed to decode it.
+/// Adds what is known of the response to `error`, which was found when the body was read.
+fn of_response(error: Error, report: Report) -> Error {
+    let error = match &*report.errors {
+        [] => error,
+        // They may say that the change was not made.
+        errors => error.with_hint(errors.join(", ")).with_uncertain(true),
+    };
+    error.with_report(report)
+}
+
+/// A response before it is decoded.
 pub(crate) struct Dispatched {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) operation: Option<&'static Operation>,
@@ -182,7 +190,7 @@ pub(crate) struct Dispatched {
     pub(crate) started: Instant,
 }
 
-/// Sends what `into_request` made. An error knows its operation and the elapsed time.
+/// Sends a request. An error has the operation and the elapsed time.
 pub(crate) fn dispatch(
     transport: Arc<dyn Transport>,
     options: RequestOptions,
@@ -211,7 +219,7 @@ pub(crate) fn dispatch(
 }
 
 impl Dispatched {
-    /// Decodes the whole body and reports what was remarkable.
+    /// Decodes the whole body.
     pub(crate) fn decode<T: DeserializeOwned>(&mut self) -> Result<T, Error> {
         let empty_is_null = self.operation.is_some_and(|operation| operation.response_may_be_empty);
         match decode(&self.response.body, empty_is_null) {
@@ -223,7 +231,7 @@ impl Dispatched {
         }
     }
 
-    /// Notes that the body was decoded, and what was remarkable.
+    /// Reports that the body was decoded.
     pub(crate) fn decoded(&mut self, stats: DecodeStats) {
         self.transport.decoded(self.operation, stats);
         self.response.report.unknown_values = stats.unknown_values;
@@ -236,14 +244,16 @@ impl Dispatched {
         Response { value, status, headers, report }
     }
 
-    /// Notes that the body failed to decode, and returns the error of the request.
+    /// Reports that the body failed to decode, and returns the error of the request.
     pub(crate) fn fail(&mut self, error: Error) -> Error {
         self.decoded(DecodeStats::default());
-        error.with_operation(self.operation).with_report(self.response.report.clone())
+        of_response(error.with_operation(self.operation), self.response.report.clone())
     }
 }
 
-/// The parameters of one operation. Implemented by generated code for [`v1::params`](crate::v1::params).
+/// The parameters of one operation.
+///
+/// Generated code implements it for [`v1::params`](crate::v1::params).
 pub trait Parameters: sealed::Sealed + fmt::Debug + Send + Sized + 'static {
     /// The operation.
     const OPERATION: &'static Operation;
@@ -264,13 +274,15 @@ pub trait Parameters: sealed::Sealed + fmt::Debug + Send + Sized + 'static {
     fn payload(response: Self::Response) -> Option<Self::Payload>;
 }
 
-/// The parameters of an operation whose response contains a list: one page of it, or what was looked up.
+/// The parameters of an operation whose response contains a list: a page, or the entities of a lookup.
 pub trait ListParameters: Parameters {
-    /// An element of the list as it is sent, such as an entry with its cursor. Elements that are `null` are left out.
+    /// An element of the list in the response, such as an entry with its cursor.
+    ///
+    /// Elements that are `null` are left out.
     type Element: DeserializeOwned + Send + 'static;
-    /// An item of the list as callers get it.
+    /// An item that streams and lookups return.
     type Item: Send + 'static;
-    /// Where the list can be in the body, as JSON Pointers (RFC 6901). The first one with a list that is not empty counts.
+    /// The possible places of the list in the body, as JSON Pointers (RFC 6901). The first list that is not empty counts.
     #[doc(hidden)]
     const LISTS: &'static [&'static str];
 
@@ -281,7 +293,7 @@ pub trait ListParameters: Parameters {
 
 /// The parameters of an operation whose response is one page of a list.
 pub trait PagedParameters: ListParameters + Clone {
-    /// Sets the page to ask for.
+    /// Sets the cursor of the page.
     #[doc(hidden)]
     fn set_cursor(&mut self, cursor: String);
 
@@ -316,7 +328,7 @@ pub trait LookupParameters: ListParameters<Item: Identified> + Clone {
     fn items(payload: Self::Payload) -> Vec<Self::Item>;
 }
 
-/// An item of a list that a lookup by ID can complete: an entity itself, or an entry with one.
+/// An item of a list that a lookup by ID can complete: an entity, or an entry with one.
 pub trait Hydrate: sealed::Sealed + Send + 'static {
     /// The parameters of the lookup.
     type Lookup: LookupParameters;

@@ -1,4 +1,4 @@
-//! Responses: from HTTP to a success or the one [`Error`], and what `send` returns.
+//! Responses before and after decoding, and the errors that they become.
 
 use std::{
     fmt,
@@ -11,21 +11,21 @@ use http::{
     HeaderMap, HeaderName, HeaderValue, StatusCode,
     header::{AsHeaderName, RETRY_AFTER},
 };
-use serde_json::Value;
 
-use crate::{Error, ErrorKind, Report};
+use crate::{
+    Error, ErrorKind, Report,
+    error::body::{self, Details},
+};
 
-/// How much of the body of an error is read, in bytes.
-const ERROR_BODY_LIMIT: usize = 64 << 10;
-
-/// How much of a text of the service is kept in an error, in characters.
+/// The largest number of characters of a text of the service.
 const TEXT_LIMIT: usize = 512;
 
-/// The longest wait that a server can ask for.
+/// The longest wait that the service can ask for.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// Headers with the ID of a request, as other services of Amazon send them; the first one counts.
-/// Inferred: no page of this service names one.
+/// Headers with the ID of a request, in the order of their precedence.
+///
+/// Other services of Amazon send them. That this service does is inferred.
 const REQUEST_IDS: [HeaderName; 3] = [
     HeaderName::from_static("x-amzn-requestid"),
     HeaderName::from_static("x-amz-request-id"),
@@ -38,32 +38,35 @@ const REQUEST_IDS: [HeaderName; 3] = [
 pub struct ApiResponse {
     /// The HTTP status, from 200 to 299.
     pub status: StatusCode,
-    /// The headers, without those that repeat a secret of the request.
+    /// The headers, without those that contain a secret of the request.
     pub headers: HeaderMap,
     /// The body; empty if there is none.
     pub body: Bytes,
-    /// What happened on the way. A transport completes it.
+    /// The report, which a transport completes.
     pub report: Report,
 }
 
 impl ApiResponse {
-    /// Tells success from error, and removes `secrets` from what is kept.
-    ///
-    /// `secrets` are the values that the request carried: the access token and the API key.
+    /// Returns a successful response without `secrets`: the access token and the API key that the request carried.
     ///
     /// # Errors
-    /// Returns an error of kind [`ErrorKind::Response`] if the status is none of success. It has the service's code,
-    /// message and request ID, also if the body has another form than the documented one.
+    /// Returns an error of kind [`ErrorKind::Response`] with the service's code, message and request ID in three cases: the
+    /// status is not one of success, the body has an `error`, or it has `errors` and no `data`. Errors beside data are in
+    /// [`Report::errors`].
     pub fn from_http(response: http::Response<Bytes>, secrets: &[&str]) -> Result<Self, Error> {
         let (parts, body) = response.into_parts();
         let (status, mut headers) = (parts.status, parts.headers);
         remove_secrets(&mut headers, secrets);
         let retry_after = retry_after(&headers, SystemTime::now);
+        let failed =
+            |details| error(status, &headers, details, secrets).with_retry_after(retry_after);
         if !status.is_success() {
-            let error = error(status, &headers, &body, secrets);
-            return Err(error.with_retry_after(retry_after));
+            return Err(failed(Details::read(&body)));
         }
+        let errors = body::errors_of_success(&body).map_err(failed)?;
+        let errors = errors.iter().map(|error| excerpt(&without(error.to_string(), secrets)));
         let report = Report {
+            errors: errors.collect(),
             attempts: 1,
             status: Some(status.as_u16()),
             request_id: request_id(&headers),
@@ -85,7 +88,7 @@ impl fmt::Debug for ApiResponse {
     }
 }
 
-/// A successful response with its decoded body, as [`Request::send`](crate::Request::send) returns it.
+/// A successful response with its decoded body. See [`Request::send`](crate::Request::send).
 ///
 /// It dereferences to the body.
 #[derive(Clone)]
@@ -109,19 +112,21 @@ impl<T> Response<T> {
         self.status.as_u16()
     }
 
-    /// Returns all headers, without those that repeat a secret of the request.
+    /// Returns all headers, without those that contain a secret of the request.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// Returns the value of a header if it is there and is text. Upper and lower case are the same.
+    /// Returns the value of a header; `None` if it is missing or is not text.
+    ///
+    /// The name is case-insensitive.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         text(&self.headers, name)
     }
 
-    /// Returns what happened on the way: attempts, elapsed time, request ID.
+    /// Returns the report: attempts, elapsed time, request ID and more.
     #[must_use]
     pub fn report(&self) -> &Report {
         &self.report
@@ -152,71 +157,19 @@ impl<T> fmt::Debug for Response<T> {
     }
 }
 
-/// The error of a response without a status of success.
-fn error(status: StatusCode, headers: &HeaderMap, body: &[u8], secrets: &[&str]) -> Error {
-    let body = &body[..body.len().min(ERROR_BODY_LIMIT)];
-    let text = String::from_utf8_lossy(body);
-    let details = Details::read(&text);
+/// Returns the error of an error response.
+fn error(status: StatusCode, headers: &HeaderMap, details: Details, secrets: &[&str]) -> Error {
     let clean = |text: Option<String>| {
         let text = text.map(|text| excerpt(&without(text, secrets)));
         text.filter(|text| !text.is_empty())
     };
-    let mut error = Error::new(ErrorKind::Response).with_status(status);
-    error.set_details(Details {
+    Error::new(ErrorKind::Response).with_status(status).with_details(Details {
         code: clean(details.code),
         message: clean(details.message),
         request_id: clean(details.request_id).or_else(|| request_id(headers)),
         url: clean(details.url).filter(|url| url.starts_with("https://")),
         excerpt: clean(details.excerpt),
-    });
-    error
-}
-
-/// What an error response says.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Details {
-    pub(crate) code: Option<String>,
-    pub(crate) message: Option<String>,
-    pub(crate) request_id: Option<String>,
-    pub(crate) url: Option<String>,
-    /// The beginning of a body in another form, such as a gateway's page of HTML.
-    pub(crate) excerpt: Option<String>,
-}
-
-impl Details {
-    /// Reads the documented form, or that of Login with Amazon and of gateways, whose code or message is at the top.
-    fn read(text: &str) -> Self {
-        let Ok(body) = serde_json::from_str::<Value>(text) else { return Self::foreign(text) };
-        let word = |value: Option<&Value>| match value? {
-            Value::String(text) => Some(text.clone()),
-            Value::Number(number) => Some(number.to_string()),
-            _ => None,
-        };
-        match body.get("error") {
-            Some(Value::Object(error)) => Self {
-                code: word(error.get("code")),
-                message: word(error.get("message")),
-                request_id: word(error.get("reference")),
-                url: word(error.get("url")),
-                excerpt: None,
-            },
-            code => {
-                let code = code.and_then(Value::as_str).map(str::to_owned);
-                let keys = ["message", "Message", "error_description"];
-                let message = keys.iter().find_map(|key| body.get(key)?.as_str());
-                match (code, message) {
-                    (None, None) => Self::foreign(text),
-                    (code, message) => {
-                        Self { code, message: message.map(str::to_owned), ..Self::default() }
-                    }
-                }
-            }
-        }
-    }
-
-    fn foreign(text: &str) -> Self {
-        Self { excerpt: Some(text.to_owned()), ..Self::default() }
-    }
+    })
 }
 
 fn without(text: String, secrets: &[&str]) -> String {
@@ -224,29 +177,16 @@ fn without(text: String, secrets: &[&str]) -> String {
     secrets.fold(text, |text, secret| text.replace(secret, "[redacted]"))
 }
 
-/// The beginning of `text` on one line.
+/// Returns the beginning of `text` on one line.
 fn excerpt(text: &str) -> String {
-    // A request ID, which most responses have, is looked at once.
-    if text.len() <= TEXT_LIMIT && text.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return text.to_owned();
+    let words: Vec<_> = text.split_whitespace().collect();
+    let line = words.join(" ");
+    let mut characters = line.chars().filter(|character| !character.is_control());
+    let mut excerpt: String = characters.by_ref().take(TEXT_LIMIT).collect();
+    if characters.next().is_some() {
+        excerpt.push('…');
     }
-    let mut line = String::new();
-    let mut length = 0;
-    for (index, word) in text.split_whitespace().enumerate() {
-        if index > 0 {
-            line.push(' ');
-            length += 1;
-        }
-        for character in word.chars().filter(|character| !character.is_control()) {
-            if length == TEXT_LIMIT {
-                line.push('…');
-                return line;
-            }
-            line.push(character);
-            length += 1;
-        }
-    }
-    line
+    excerpt
 }
 
 /// Removes headers that contain one of `secrets`.
@@ -260,8 +200,8 @@ fn remove_secrets(headers: &mut HeaderMap, secrets: &[&str]) {
         })
     };
     if !headers.values().all(is_clean) {
-        let kept = headers.iter().filter(|(_, value)| is_clean(value));
-        *headers = kept.map(|(name, value)| (name.clone(), value.clone())).collect();
+        let clean = headers.iter().filter(|(_, value)| is_clean(value));
+        *headers = clean.map(|(name, value)| (name.clone(), value.clone())).collect();
     }
 }
 
@@ -280,7 +220,6 @@ fn retry_after(headers: &HeaderMap, now: impl FnOnce() -> SystemTime) -> Option<
     let is_number = value.starts_with(|first: char| first.is_ascii_digit())
         && value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     let wait = if is_number {
-        // A number that is too large for a duration is a long wait all the same.
         Duration::try_from_secs_f64(value.parse().ok()?).unwrap_or(LONGEST_WAIT)
     } else {
         let date = httpdate::parse_http_date(value).ok()?;
@@ -313,22 +252,79 @@ mod tests {
     }
 
     #[test]
-    fn code_and_message_at_the_top_are_read() {
-        let error = error_of(r#"{"message":"Forbidden"}"#);
-        assert_eq!((error.code(), error.message()), (None, Some("Forbidden")));
-        let error = error_of(r#"{"error":"invalid_token","error_description":"Bad."}"#);
-        assert_eq!((error.code(), error.message()), (Some("invalid_token"), Some("Bad.")));
+    fn other_forms_of_error_responses_are_read() {
+        for (body, code, message, excerpt) in [
+            (r#"{"message":"Forbidden"}"#, None, Some("Forbidden"), None),
+            (
+                r#"{"error":"invalid_token","error_description":"Bad."}"#,
+                Some("invalid_token"),
+                Some("Bad."),
+                None,
+            ),
+            (r#"{"data":null,"errors":[{"message":"No."}]}"#, None, Some("No."), None),
+            ("", None, None, None),
+            ("[1]", None, None, Some("[1]")),
+            (r#"{"error":{}}"#, None, None, Some(r#"{"error":{}}"#)),
+            ("<html>\n  <b>Busy</b>\u{7}</html>", None, None, Some("<html> <b>Busy</b></html>")),
+        ] {
+            let error = error_of(body);
+            let found = (error.code(), error.message(), error.excerpt());
+            assert_eq!(found, (code, message, excerpt));
+        }
+    }
+
+    fn success(body: &str) -> Result<ApiResponse, Error> {
+        ApiResponse::from_http(
+            http::Response::new(Bytes::copy_from_slice(body.as_bytes())),
+            SECRETS,
+        )
     }
 
     #[test]
-    fn a_body_without_a_message_becomes_an_excerpt() {
-        for (body, excerpt) in [
-            ("", None),
-            ("[1]", Some("[1]")),
-            ("<html>\n  <b>Busy</b>\u{7}</html>", Some("<html> <b>Busy</b></html>")),
+    fn an_error_in_a_success_is_an_error_response() {
+        for (body, code, message, status) in [
+            (r#"{"error":{"code":"THROTTLED"}}"#, Some("THROTTLED"), None, 429),
+            (r#"{"data":{"user":{"id":"u"}},"error":{"message":"No."}}"#, None, Some("No."), 200),
+            (
+                r#"{"data":null,"errors":[{},{"message":"No.","extensions":{"code":"INTERNAL"}}]}"#,
+                Some("INTERNAL"),
+                Some("No."),
+                500,
+            ),
+            (
+                r#"{"errors":[{"code":"INVALID_ACCESS_TOKEN"}],"data":{"createPlaylist":null}}"#,
+                Some("INVALID_ACCESS_TOKEN"),
+                None,
+                401,
+            ),
+            (r#"{"errors":["NEW"]}"#, Some("NEW"), None, 200),
         ] {
-            let error = error_of(body);
-            assert_eq!((error.code(), error.message(), error.excerpt()), (None, None, excerpt));
+            let error = success(body).unwrap_err();
+            assert_eq!((error.kind(), error.status()), (ErrorKind::Response, Some(200)), "{body}");
+            assert_eq!((error.code(), error.message()), (code, message), "{body}");
+            assert_eq!(error.effective_status(), Some(status), "{body}");
+        }
+    }
+
+    #[test]
+    fn errors_beside_data_are_reported() {
+        let body = r#"{"data":{"a":[1],"b":null},"errors":[{"code":"A","message":"Atza|/secret= "},{"message":"b"},{},{"x":1}]}"#;
+        let errors = success(body).unwrap().report.errors;
+        assert_eq!(errors, ["A: [redacted]", "b", "an error without code and message"]);
+        for length in 0..8 {
+            let text = "a".repeat(length) + &"é".repeat(4_000);
+            let body = format!(r#"{{"data":{{"a":"{text}"}},"errors":["é"]}}"#);
+            assert_eq!(success(&body).unwrap().report.errors, ["é"]);
+        }
+        for body in [
+            "",
+            "[]",
+            r#"<html>"error""#,
+            r#"{"data":null,"error":null,"errors":[]}"#,
+            r#"{"error":{},"errors":[null,{},""]}"#,
+            r#"{"data":{"error":{"code":"A"},"title":"\"error"}}"#,
+        ] {
+            assert_eq!(success(body).unwrap().report.errors, [""; 0], "{body}");
         }
     }
 
@@ -345,7 +341,7 @@ mod tests {
     }
 
     #[test]
-    fn an_echoed_secret_is_removed_however_json_spells_it() {
+    fn an_echoed_secret_is_removed_in_each_spelling() {
         for body in [
             "token Atza|/secret= is bad",
             r#"{"message":"token Atza|\/secret\u003d is bad"}"#,

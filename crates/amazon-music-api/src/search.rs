@@ -1,4 +1,4 @@
-//! Search queries: text in any field or in one, and ISRCs.
+//! Search queries.
 
 use crate::{
     Error, ErrorKind, Isrc,
@@ -7,8 +7,8 @@ use crate::{
 
 /// A search query for tracks.
 ///
-/// Text converts into a search in all fields, and an [`Isrc`] into one for the tracks of a recording. How the service
-/// combines several filters is not documented.
+/// Text converts into a search in all fields, and an [`Isrc`] into a search for the tracks of a recording. The service does
+/// not document how it combines several filters.
 ///
 /// # Examples
 /// ```no_run
@@ -41,9 +41,9 @@ impl From<Isrc> for TrackQuery {
     }
 }
 
-/// A search query for anything but tracks.
+/// A search query for albums, artists, playlists or podcasts.
 ///
-/// Text converts into a search in all fields. The names of fields are not documented; `id`, `asin` and `name` are likely.
+/// Text converts into a search in all fields. The names of fields are not documented. `id`, `asin` and `name` are likely.
 #[derive(Debug, Clone)]
 pub struct SearchQuery(pub(crate) Vec<SearchFilter>);
 
@@ -112,25 +112,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_is_searched_in_all_fields_without_surrounding_spaces() {
-        let TrackQuery(filters) = " one more time\n".into();
-        assert!(filters[0].field.is_none());
-        assert_eq!(filters[0].query, "one more time");
-    }
-
-    #[test]
-    fn an_isrc_is_searched_in_its_plain_form() {
-        let TrackQuery(filters) = "gb-duw-00-00059".parse::<Isrc>().unwrap().into();
-        assert_eq!(filters[0].field, Some(TrackSearchField::Isrc));
-        assert_eq!(filters[0].query, "GBDUW0000059");
-    }
-
-    #[test]
-    fn filters_keep_their_order() {
-        let SearchQuery(filters) = SearchQuery::from("a".to_owned()).filter("name", "b").and("c");
+    fn text_isrcs_and_fields_become_filters_in_their_order() {
+        let query = TrackQuery::from(" one more time\n")
+            .filter(TrackSearchField::Name, String::from("b"))
+            .and("gb-duw-00-00059".parse::<Isrc>().unwrap());
         let filters: Vec<_> =
-            filters.iter().map(|filter| (filter.field.as_deref(), &*filter.query)).collect();
-        assert_eq!(filters, [(None, "a"), (Some("name"), "b"), (None, "c")]);
+            query.0.into_iter().map(|filter| (filter.field, filter.query)).collect();
+        let expected = [
+            (None, "one more time"),
+            (Some(TrackSearchField::Name), "b"),
+            (Some(TrackSearchField::Isrc), "GBDUW0000059"),
+        ];
+        assert_eq!(filters, expected.map(|(field, text)| (field, text.to_owned())));
     }
 
     #[test]

@@ -1,7 +1,4 @@
-//! The interface between the operations and whatever sends them: credentials, retries, limits and HTTP.
-//!
-//! The bindings know no HTTP client. A [`Transport`] sends an [`ApiRequest`] and returns an [`ApiResponse`]; the facade
-//! `amazon-music` has one with everything, and a small one takes some fifteen lines.
+//! The interface between the operations and the transport, which adds credentials, retries, limits and HTTP.
 
 use std::{
     error::Error as StdError,
@@ -18,14 +15,13 @@ use tower_service::Service;
 
 use crate::{ApiResponse, Error, ErrorKind, Operation, RequestOptions};
 
-/// A boxed future, so that [`Transport`] can be used as a trait object.
+/// A boxed future, which a trait object such as `dyn Transport` can return.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Sends API requests: the one interface between the bindings and everything below them.
+/// Sends API requests. It is the interface between the bindings and credentials, retries, limits and HTTP.
 ///
-/// An implementation adds credentials, sends the request and hands the response to [`ApiResponse::from_http`], which tells
-/// success from error. It decides about retries and keeps the limits of time in [`ApiRequest::options`], as far as it
-/// supports them.
+/// An implementation adds credentials, sends the request and passes the response to [`ApiResponse::from_http`]. It retries
+/// requests and applies the timeouts in [`ApiRequest::options`] as far as it supports them.
 ///
 /// ```
 /// use amazon_music_api::{ApiRequest, ApiResponse, BoxFuture, Error, ErrorKind, Transport};
@@ -64,34 +60,34 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// }
 /// ```
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
-    /// Sends a request and returns its response, which has a status of success.
+    /// Sends a request and returns its response if it is a success.
     ///
     /// # Errors
-    /// Returns an error if there is no response, or one with another status. See [`ErrorKind`].
+    /// Returns an error if there is no response, or an error response. See [`ApiResponse::from_http`].
     ///
     /// # Cancel safety
     /// The caller may drop the future at any time. The service may have received the request by then. A transport must
     /// return everything that it holds for the request, such as permits.
     fn send(&self, request: ApiRequest) -> BoxFuture<'_, Result<ApiResponse, Error>>;
 
-    /// Called once after each response was decoded, for counters.
+    /// Receives statistics after each response was decoded, for counters.
     fn decoded(&self, operation: Option<&'static Operation>, stats: DecodeStats) {
         let _ = (operation, stats);
     }
 }
 
-/// The number of things that were remarkable when a response was decoded.
+/// Statistics of a decoded response.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DecodeStats {
-    /// Values that this version does not know, such as a new variant of an enum. They are kept as text.
+    /// The number of values that this version does not know, such as a new variant of an enum.
     pub unknown_values: u32,
-    /// Items of a list that failed to decode.
+    /// The number of items of a list that failed to decode.
     pub undecodable_items: u32,
 }
 
 impl DecodeStats {
-    /// Returns stats with these numbers.
+    /// Returns statistics with these numbers.
     #[must_use]
     pub fn new(unknown_values: u32, undecodable_items: u32) -> Self {
         Self { unknown_values, undecodable_items }
@@ -114,7 +110,7 @@ pub struct ApiRequest {
     pub headers: HeaderMap,
     /// The body; empty if there is none.
     pub body: Bytes,
-    /// The caller's wishes: limits of time and retries. Their headers are in `headers` already.
+    /// The timeouts and retries that the caller chose. The headers of the options are already in `headers`.
     pub options: RequestOptions,
 }
 
@@ -139,7 +135,7 @@ impl ApiRequest {
     ///
     /// # Errors
     /// Returns an error of kind [`ErrorKind::Configuration`] if the base URL is neither https nor http to this machine,
-    /// or of kind [`ErrorKind::InvalidRequest`] if path and query make no valid URL.
+    /// or of kind [`ErrorKind::InvalidRequest`] if path and query form no valid URL.
     pub fn to_http(&self, base_url: &str) -> Result<http::Request<Bytes>, Error> {
         let base: Uri = base_url.parse().map_err(|_| insecure(self.operation))?;
         if !is_secure(&base) || base.query().is_some() {
@@ -158,7 +154,7 @@ impl ApiRequest {
         let url = url.filter(|url| url.authority() == base.authority()).ok_or_else(|| {
             Error::new(ErrorKind::InvalidRequest)
                 .with_operation(self.operation)
-                .with_message("path and query make no valid URL below the base URL")
+                .with_message("path and query must form a valid URL below the base URL")
         })?;
         let mut request = http::Request::new(self.body.clone());
         *request.method_mut() = self.method.clone();
@@ -176,7 +172,7 @@ fn insecure(operation: Option<&'static Operation>) -> Error {
         .with_message("the base URL must be https, or http to this machine")
 }
 
-/// Whether credentials may be sent to `url`: by https, or to this very machine.
+/// Returns `true` if credentials may be sent to `url`: by https, or to this machine.
 fn is_secure(url: &Uri) -> bool {
     let host = url.host().unwrap_or_default();
     let is_loopback = matches!(host, "localhost" | "[::1]")
@@ -188,7 +184,7 @@ fn is_secure(url: &Uri) -> bool {
     }
 }
 
-/// Leaves out what the caller sends.
+/// Omits the values that the caller sends.
 impl fmt::Debug for ApiRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiRequest")
@@ -199,14 +195,14 @@ impl fmt::Debug for ApiRequest {
     }
 }
 
-/// A [`Transport`] that sends by a `tower` service, e.g. one with layers around a [`TransportService`].
+/// A [`Transport`] over a `tower` service, e.g. one with layers around a [`TransportService`].
 ///
-/// An error of the service that is not an [`Error`] becomes one of kind [`ErrorKind::Io`], whose source it is.
+/// An error of the service that is not an [`Error`] becomes the source of an error of kind [`ErrorKind::Io`].
 #[derive(Clone)]
 pub struct ServiceTransport<S>(S);
 
 impl<S> ServiceTransport<S> {
-    /// Returns a transport that sends by clones of `service`.
+    /// Returns a transport that sends requests with clones of `service`.
     pub fn new(service: S) -> Self {
         Self(service)
     }
@@ -237,18 +233,18 @@ where
                 Err(other) => Error::new(ErrorKind::Io)
                     .with_operation(operation)
                     .with_message("the service around the transport failed")
-                    .with_dyn_source(other),
+                    .with_source(other),
             })
         })
     }
 }
 
-/// A `tower` service that sends by a [`Transport`], to put layers around it.
+/// A `tower` service over a [`Transport`], for layers around it.
 #[derive(Debug, Clone)]
 pub struct TransportService(Arc<dyn Transport>);
 
 impl TransportService {
-    /// Returns a service that sends by `transport`.
+    /// Returns a service that sends requests with `transport`.
     #[must_use]
     pub fn new(transport: Arc<dyn Transport>) -> Self {
         Self(transport)
@@ -275,7 +271,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn credentials_only_travel_by_https_or_to_this_machine() {
+    fn the_base_url_must_be_https_or_loopback() {
         let request = ApiRequest::new(Method::GET, "/me");
         for base in [
             "https://api.music.amazon.dev/v1",
@@ -283,8 +279,9 @@ mod tests {
             "http://localhost/v1/",
             "http://[::1]:9",
         ] {
-            let url = request.to_http(base).unwrap().uri().to_string();
-            assert_eq!(url, format!("{}/me", base.trim_end_matches('/')));
+            let http = request.to_http(base).unwrap();
+            assert_eq!(*http.uri(), *format!("{}/me", base.trim_end_matches('/')));
+            assert_eq!(http.headers()[ACCEPT], "application/json");
         }
         for base in [
             "http://api.music.amazon.dev/v1",
@@ -299,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_leads_to_no_other_host_and_not_out_of_the_base_url() {
+    fn a_path_outside_the_base_url_is_rejected() {
         for path in [
             "@evil.example/x",
             ".evil.example/x",
@@ -317,13 +314,5 @@ mod tests {
         let error =
             ApiRequest::new(Method::GET, "/me").to_http("https://api.example/v1?x=").unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
-    }
-
-    #[test]
-    fn debug_output_of_a_request_contains_no_values() {
-        let mut request = ApiRequest::new(Method::PUT, "/playlists/canary");
-        request.query = Some("q=canary".to_owned());
-        request.body = Bytes::from_static(b"canary");
-        assert!(!format!("{request:?}").contains("canary"));
     }
 }

@@ -106,7 +106,7 @@ pub(crate) fn explain(
     granted: impl FnOnce() -> Option<ScopeSet>,
 ) -> Option<MissingScopes> {
     let code = error.code();
-    if !matches!(error.status(), Some(401 | 403))
+    if !matches!(error.effective_status(), Some(401 | 403))
         || code.is_some_and(|code| OTHER_CAUSES.contains(&code))
     {
         return None;

@@ -166,6 +166,9 @@ fn send(
                 if let Some(id) = request_id.as_mut().filter(|id| !is_plain(id)) {
                     *id = auth::redact(id);
                 }
+                for error in &mut response.report.errors {
+                    *error = auth::redact(error);
+                }
                 // Boxed, since tokio moves the output of a task several times as well.
                 Ok(Box::new(response))
             }
@@ -448,7 +451,7 @@ fn response(rejected: Option<(Credentials, Error)>) -> Option<Error> {
 }
 
 fn is_token_rejected(error: &Error) -> bool {
-    error.status() == Some(401) && error.code() == Some(INVALID_ACCESS_TOKEN)
+    error.effective_status() == Some(401) && error.code() == Some(INVALID_ACCESS_TOKEN)
 }
 
 /// Adds those of `defaults` whose name is not there yet.

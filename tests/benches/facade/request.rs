@@ -1,4 +1,4 @@
-//! A request through the whole client, to the same request by hand.
+//! A request of the client, as a ratio to the same request by hand.
 
 use std::time::Duration;
 

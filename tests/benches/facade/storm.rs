@@ -1,4 +1,4 @@
-//! A thousand tasks at once with an expired token: the number of token requests.
+//! The number of token requests of a thousand concurrent tasks with an expired token.
 
 use std::time::{Duration, Instant, SystemTime};
 

@@ -1,4 +1,4 @@
-//! 10,000 items streamed, to the time that the service takes for their pages.
+//! The time to stream 10,000 items, as a ratio to the time that the service takes for their pages.
 
 use std::time::{Duration, Instant};
 

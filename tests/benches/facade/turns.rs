@@ -1,4 +1,4 @@
-//! Two measurements in turns, so that other load of the machine affects both alike.
+//! Alternates two measurements, so that other load of the machine affects both.
 
 use std::{
     hint::black_box,

@@ -1,4 +1,4 @@
-//! The least that a program must do to send a request: two headers, a look at the status, the decoded body.
+//! A request by hand: two headers, a check of the status, and the decoded body.
 
 use serde::de::DeserializeOwned;
 

@@ -1,4 +1,4 @@
-//! Faults of the sandbox, as programs on the facade meet them.
+//! Faults of the sandbox.
 
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ async fn undecodable<P: PagedParameters>(request: Request<P>) -> Vec<usize> {
 }
 
 #[tokio::test]
-async fn an_undecodable_item_costs_only_itself() {
+async fn an_undecodable_item_does_not_affect_other_items() {
     let stage = Stage::new();
     let tracks = stage.tracks(3);
     let artist = stage.ids(|catalogue| catalogue.artist_ids().take(1).collect()).remove(0);
@@ -83,7 +83,7 @@ async fn the_response_of_a_gateway_keeps_its_status() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_idle_connection_costs_no_request() {
+async fn a_request_over_an_idle_connection_succeeds() {
     let stage = Stage::listening().await;
     for seconds in [20, 30, 31, 60, 89, 91, 119, 121, 600] {
         // A write is not retried.

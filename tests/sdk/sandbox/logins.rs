@@ -97,7 +97,7 @@ async fn after_invalid_grant_the_stored_access_token_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn a_revoked_login_costs_the_other_accounts_of_an_application_nothing() {
+async fn a_revoked_login_does_not_affect_other_accounts() {
     let sandbox = Sandbox::builder().tracks(50).accounts(3).build();
     let accounts = accounts(&sandbox);
     let (application, login) = app(&sandbox);

@@ -1,4 +1,4 @@
-//! The error of an append: what was added, what was not sent, and what is unknown.
+//! The error of an append.
 
 use std::{collections::VecDeque, error, fmt};
 
@@ -8,9 +8,9 @@ use crate::{Error, ErrorKind, Identified as _, v1};
 /// The largest page of a playlist's entries.
 const PAGE_SIZE: u32 = 100;
 
-/// An append that stopped at an error.
+/// An error of an append.
 ///
-/// It divides the tracks in three parts, in their order: [`added`](Self::added), [`unknown`](Self::unknown) and
+/// It divides the tracks into three parts, in their order: [`added`](Self::added), [`unknown`](Self::unknown) and
 /// [`not_sent`](Self::not_sent). [`resume`](Self::resume) appends the rest.
 ///
 /// # Examples
@@ -49,15 +49,15 @@ impl AppendError {
         &self.error
     }
 
-    /// Returns the tracks that the service has confirmed, those before a [`resume`](Self::resume) included.
+    /// Returns the tracks that the service has confirmed, including those before a [`resume`](Self::resume).
     ///
-    /// Without [`Append::allow_duplicates`] the service has skipped those that the playlist contained already.
+    /// Without [`Append::allow_duplicates`] the service has skipped those that the playlist already contained.
     #[must_use]
     pub fn added(&self) -> &[String] {
         &self.append.tracks[..self.append.added]
     }
 
-    /// Returns the tracks of the request whose outcome is unknown ([`Error::is_uncertain`]); often none.
+    /// Returns the tracks of the request whose outcome is unknown; often none. See [`Error::is_uncertain`].
     #[must_use]
     pub fn unknown(&self) -> &[String] {
         &self.append.tracks[self.append.added..][..self.unknown]
@@ -77,12 +77,12 @@ impl AppendError {
         *self.append
     }
 
-    /// Reads the playlist to find out if the [`unknown`](Self::unknown) tracks were added.
+    /// Reads the playlist to determine if the [`unknown`](Self::unknown) tracks were added.
     ///
-    /// Returns `true` if that is known now; then no track is unknown any more. They were added if the playlist ends with
-    /// them, after those that were added before. It stays unknown if the playlist ends otherwise, e.g. because somebody
-    /// else changed it; and, if none of the tracks was added before, also if the playlist contains some of them elsewhere.
-    /// If the playlist ended with the very same tracks before, the result can be wrong.
+    /// Returns `true` if that is known now. Then no track is unknown any more. They were added if the last entries of the
+    /// playlist are the tracks that were added before and then these. The outcome stays unknown if the playlist was changed
+    /// in another way meanwhile. If no track was added before, it also stays unknown if the playlist contains some of them
+    /// elsewhere. The result can be wrong if the playlist had the same last entries before the append.
     ///
     /// The request has the options of the append, without its deadline.
     ///
@@ -107,7 +107,7 @@ impl AppendError {
                 Err(error) if error.kind() == ErrorKind::Item => None,
                 Err(error) => return Err(error),
             };
-            // An entry that is not known may be any track.
+            // An unknown entry may be any track.
             let may_be = |id: &String| track.as_ref().is_none_or(|track| track.has_id(id));
             contains_some |= self.unknown().iter().any(may_be);
             if end.len() == sent {
@@ -142,7 +142,7 @@ impl fmt::Display for AppendError {
     }
 }
 
-/// The same line as `Display`, and the error of the request.
+/// The line of `Display` and the error of the request.
 impl fmt::Debug for AppendError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "AppendError({self}: {:?})", self.error)
@@ -155,7 +155,7 @@ impl error::Error for AppendError {
     }
 }
 
-/// Keeps the error of the request only.
+/// Returns the error of the request.
 impl From<AppendError> for Error {
     fn from(error: AppendError) -> Self {
         error.error

@@ -1,10 +1,6 @@
-//! Appends over a scripted transport: order, progress, and what is known after an error.
+//! Appends over a scripted transport.
 
-use std::{
-    pin::pin,
-    sync::{Arc, Mutex, MutexGuard},
-    task::{Context, Waker},
-};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use bytes::Bytes;
 use http::StatusCode;
@@ -116,13 +112,8 @@ async fn tracks_are_added_in_order_and_progress_is_reported() {
     append.await.unwrap();
     assert_eq!(playlist.state().tracks[1..], tracks(120));
     assert_eq!(*reported.lock().unwrap(), [(50, 120), (100, 120), (120, 120)]);
-}
-
-#[tokio::test]
-async fn an_append_of_no_tracks_sends_nothing() {
-    let playlist = Playlist::holding(&[]);
     playlist.append(&[]).await.unwrap();
-    assert!(playlist.service.requests().is_empty());
+    assert_eq!(playlist.state().requests, 3);
 }
 
 #[tokio::test]
@@ -148,23 +139,36 @@ async fn a_rejected_request_has_added_nothing() {
         (Some(403), "20 of 50 tracks were added")
     );
     assert!(error.reconcile().await.unwrap(), "nothing is unknown");
-    error.resume().await.unwrap();
-    assert_eq!(playlist.state().tracks, tracks(50));
-    assert_eq!(playlist.state().requests, 6);
-}
-
-#[tokio::test]
-async fn settings_can_be_changed_after_an_error() {
-    let playlist = Playlist::holding(&[]);
-    playlist.fails(2, false, denied);
-    let error = playlist.append(&tracks(30)).tracks_per_request(10).await.unwrap_err();
+    // Settings can be changed after an error.
     error.resume().tracks_per_request(usize::MAX).await.unwrap();
-    assert_eq!(playlist.state().requests, 3);
-    assert_eq!(playlist.state().tracks, tracks(30));
+    assert_eq!(playlist.state().tracks, tracks(50));
+    assert_eq!(playlist.state().requests, 4);
 }
 
 #[tokio::test]
-async fn reconcile_finds_out_if_unknown_tracks_were_added() {
+async fn tracks_of_a_failed_request_are_unknown_if_it_may_have_been_carried_out() {
+    let cases: [(fn() -> Reply, bool); 7] = [
+        (denied, false),
+        (server_error, true),
+        (|| Reply::Fail(Error::new(ErrorKind::Connect)), false),
+        (|| Reply::Fail(Error::new(ErrorKind::Io)), true),
+        (|| Reply::Body(Bytes::from_static(b"<html>")), true),
+        // Errors in a success.
+        (|| json!({ "error": { "code": "ACCESS_DENIED" } }).into(), false),
+        (|| json!({ "data": null, "errors": [{ "code": "NEW" }] }).into(), true),
+    ];
+    for (reply, is_unknown) in cases {
+        let playlist = Playlist::holding(&[]);
+        playlist.fails(2, false, reply);
+        let error = playlist.append(&tracks(30)).tracks_per_request(10).await.unwrap_err();
+        let text = format!("{error} {error:?}");
+        assert_eq!(parts(&error), if is_unknown { [10, 10, 10] } else { [10, 0, 20] }, "{text}");
+        assert!(!text.contains("B0000"), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn reconcile_determines_if_unknown_tracks_were_added() {
     for added in [false, true] {
         let playlist = Playlist::holding(&tracks(90));
         playlist.fails(3, added, server_error);
@@ -181,18 +185,6 @@ async fn reconcile_finds_out_if_unknown_tracks_were_added() {
         error.resume().await.unwrap();
         assert_eq!(playlist.state().tracks[90..], tracks(100));
         assert_eq!(playlist.state().requests, if added { 5 } else { 6 });
-    }
-}
-
-#[tokio::test]
-async fn unknown_tracks_can_be_sent_again_without_duplicates() {
-    for added in [false, true] {
-        let playlist = Playlist::holding(&[]);
-        playlist.fails(3, added, server_error);
-        let error = playlist.append(&tracks(100)).tracks_per_request(20).await.unwrap_err();
-        assert_eq!(parts(&error), [40, 20, 40]);
-        error.resume().await.unwrap();
-        assert_eq!(playlist.state().tracks, tracks(100));
     }
 }
 
@@ -221,32 +213,6 @@ async fn the_first_request_was_not_carried_out_if_the_playlist_contains_none_of_
 }
 
 #[tokio::test]
-async fn the_outcome_of_a_success_that_is_not_json_is_unknown() {
-    for (added, left) in [(true, [20, 0, 10]), (false, [10, 0, 20])] {
-        let playlist = Playlist::holding(&[]);
-        playlist.fails(2, added, || Reply::Body(Bytes::from_static(b"<html>")));
-        let mut error = playlist.append(&tracks(30)).tracks_per_request(10).await.unwrap_err();
-        assert_eq!(parts(&error), [10, 10, 10]);
-        assert!(error.reconcile().await.unwrap());
-        assert_eq!(parts(&error), left);
-    }
-}
-
-#[tokio::test]
-async fn errors_of_the_connection_are_unknown_only_if_something_was_sent() {
-    let io: fn() -> Reply = || Reply::Fail(Error::new(ErrorKind::Io));
-    let connect: fn() -> Reply = || Reply::Fail(Error::new(ErrorKind::Connect));
-    for (reply, expected) in [(io, [0, 20, 10]), (connect, [0, 0, 30])] {
-        let playlist = Playlist::holding(&[]);
-        playlist.fails(1, false, reply);
-        let error = playlist.append(&tracks(30)).tracks_per_request(20).await.unwrap_err();
-        assert_eq!(parts(&error), expected);
-        assert!(!format!("{error} {error:?}").contains("B0000"));
-        assert!(Error::from(error).is_connection());
-    }
-}
-
-#[tokio::test]
 async fn reconcile_returns_an_error_if_the_playlist_cannot_be_read() {
     let service = Scripted::new(|_| server_error());
     let mut error = service.client().add_playlist_tracks("p", ["a"]).append().await.unwrap_err();
@@ -255,22 +221,4 @@ async fn reconcile_returns_an_error_if_the_playlist_cannot_be_read() {
         "list_playlist_tracks"
     );
     assert_eq!(parts(&error), [0, 1, 0]);
-}
-
-#[tokio::test]
-async fn dropping_an_append_sends_no_further_request() {
-    let playlist = Playlist::holding(&[]);
-    let reported = Arc::new(Mutex::new(0));
-    let report = Arc::clone(&reported);
-    {
-        let append = playlist.append(&tracks(30)).tracks_per_request(10);
-        let append = append.on_progress(move |progress| *report.lock().unwrap() = progress.added);
-        let mut append = pin!(append.send());
-        let mut context = Context::from_waker(Waker::noop());
-        // The first poll sends the first request, the second one gets its response and sends the next.
-        assert!(append.as_mut().poll(&mut context).is_pending());
-        assert!(append.as_mut().poll(&mut context).is_pending());
-    }
-    tokio::task::yield_now().await;
-    assert_eq!((playlist.state().requests, *reported.lock().unwrap()), (2, 10));
 }

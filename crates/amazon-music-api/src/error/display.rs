@@ -30,7 +30,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// The same line as `Display`, and the causes: what a program prints that returns the error from `main`.
+/// The line of `Display` and the causes, for programs that return the error from `main`.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{self:#}")
@@ -38,7 +38,6 @@ impl fmt::Debug for Error {
 }
 
 impl Error {
-    /// Writes what failed.
     fn summary(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let message = self.message();
         match self.kind() {
@@ -72,7 +71,7 @@ impl Error {
         match self.kind() {
             ErrorKind::Configuration => "the client cannot be set up",
             ErrorKind::InvalidRequest => "a parameter is missing or invalid",
-            ErrorKind::Credentials => "no access token could be had",
+            ErrorKind::Credentials => "no access token is available",
             ErrorKind::LoginRequired => "the user must log in again",
             ErrorKind::MissingScopes => "the login lacks scopes",
             ErrorKind::Connect => "no connection could be made",
@@ -83,7 +82,7 @@ impl Error {
             ErrorKind::ResponseTooLarge => "the response is too large",
             ErrorKind::Decode => "the response failed to decode",
             ErrorKind::Item => "an item failed to decode",
-            ErrorKind::Paging => "the list cannot be continued",
+            ErrorKind::Paging => "the next page of the list is unknown",
         }
     }
 
@@ -98,7 +97,21 @@ impl Error {
         }
     }
 
-    /// Writes what else is known, in parentheses.
+    fn write_causes(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let line = self.to_string();
+        let first = error::Error::source(self);
+        for source in std::iter::successors(first, |error| error.source()) {
+            let cause = source.to_string();
+            let cause = self.0.redact.map_or_else(|| cause.clone(), |redact| redact(&cause));
+            // The line of an error of the credentials contains its cause.
+            if !line.contains(&cause) {
+                write!(f, ": {cause}")?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes the details in parentheses.
     fn write_details(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut details = Vec::new();
         if let (ErrorKind::Timeout, Some(status)) = (self.kind(), self.status()) {

@@ -1,16 +1,42 @@
-//! The predicates of an [`Error`]: answers to common questions.
-
-use http::StatusCode;
+//! The predicates of an [`Error`].
 
 use super::{Error, ErrorKind};
 
+/// The statuses of the service's error codes, as its pages and its clients know them.
+const CODES: &[(&str, u16)] = &[
+    ("NO_ACCESS_TOKEN", 401),
+    ("INVALID_ACCESS_TOKEN", 401),
+    ("INVALID_CLIENT_ID", 401),
+    ("NO_X_API_KEY", 401),
+    ("ACCESS_DENIED", 403),
+    ("AUTH_NO_MUSIC_ACCOUNT_FOUND", 403),
+    ("DENIED_SUBSCRIPTION_TIER", 403),
+    ("NO_MUSIC_ACCOUNT_FOUND", 403),
+    ("RESOURCE_NOT_FOUND", 404),
+    ("MAX_CONCURRENCY_REACHED", 422),
+    ("THROTTLED", 429),
+    ("INTERNAL", 500),
+    ("DEPENDENCY", 500),
+];
+
 /// Predicates.
 impl Error {
+    /// Returns the HTTP status that describes the error, also if the response had a status of success.
+    ///
+    /// For such a response it is the status with which the service documents the [`code`](Self::code), or that of the
+    /// response if the code is unknown. Otherwise it is the same as [`status`](Self::status).
+    #[must_use]
+    pub fn effective_status(&self) -> Option<u16> {
+        let status = self.0.status?;
+        let known = CODES.iter().find(|(code, _)| self.code() == Some(code));
+        Some(known.filter(|_| status.is_success()).map_or(status.as_u16(), |(_, known)| *known))
+    }
+
     /// Returns `true` if the error is about credentials: there is no access token, or the service returned 401.
     #[must_use]
     pub fn is_auth(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Credentials | ErrorKind::LoginRequired)
-            || self.0.status == Some(StatusCode::UNAUTHORIZED)
+            || self.effective_status() == Some(401)
     }
 
     /// Returns `true` if the login has ended and the user must log in again.
@@ -22,7 +48,7 @@ impl Error {
     /// Returns `true` if the service or Login with Amazon asks for fewer requests (429, or the code `THROTTLED`).
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
-        self.0.status == Some(StatusCode::TOO_MANY_REQUESTS)
+        self.effective_status() == Some(429)
             || self.code() == Some("THROTTLED")
             || self.0.rate_limited
     }
@@ -32,7 +58,7 @@ impl Error {
     /// An unverified operation may not exist either.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
-        self.0.status == Some(StatusCode::NOT_FOUND)
+        self.effective_status() == Some(404)
     }
 
     /// Returns `true` if the account's subscription does not include the request.
@@ -43,7 +69,7 @@ impl Error {
 
     /// Returns `true` if the time ran out, also while a token was requested.
     ///
-    /// A write may have happened: see [`is_uncertain`](Self::is_uncertain).
+    /// A write may have been carried out: see [`is_uncertain`](Self::is_uncertain).
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.is_caused_by(&[ErrorKind::Timeout])
@@ -57,7 +83,7 @@ impl Error {
 
     /// Returns `true` if the same request may succeed later: a failed connection, a timeout, 408, 425, 429 or 5xx.
     ///
-    /// That says nothing about a write that may have happened: see [`is_uncertain`](Self::is_uncertain).
+    /// That says nothing about a write that may have been carried out: see [`is_uncertain`](Self::is_uncertain).
     #[must_use]
     pub fn is_transient(&self) -> bool {
         self.0.transient.unwrap_or_else(|| match self.0.kind {
@@ -77,12 +103,12 @@ impl Error {
     /// Returns `true` if the service returned a status from 500.
     #[must_use]
     pub fn is_server_error(&self) -> bool {
-        self.status().is_some_and(|status| status >= 500)
+        self.effective_status().is_some_and(|status| status >= 500)
     }
 
     /// Returns `true` if a success failed to decode.
     ///
-    /// A write has happened then, unless the outcome [is unknown](Self::is_uncertain).
+    /// A write was carried out then, unless the outcome [is unknown](Self::is_uncertain).
     #[must_use]
     pub fn is_decode(&self) -> bool {
         match self.0.kind {
@@ -92,17 +118,20 @@ impl Error {
         }
     }
 
-    /// Returns `true` if the outcome is unknown: a write may or may not have happened.
+    /// Returns `true` if the outcome is unknown: a write may or may not have been carried out.
     ///
-    /// The request was sent, and then the connection broke, the time ran out, or the response was a status from 500 or a
-    /// success that is not JSON. That responses below 500 change nothing is inferred from what such statuses mean
-    /// elsewhere.
+    /// The request was sent, and then the connection broke or the time ran out. Or the response has a status from 500, or
+    /// is a success that is not JSON or that contains an error with an unknown code. That responses with other statuses
+    /// change nothing is inferred from the meaning of such statuses elsewhere.
     #[must_use]
     pub fn is_uncertain(&self) -> bool {
         self.0.uncertain.unwrap_or_else(|| match self.0.kind {
             ErrorKind::Io => true,
             ErrorKind::Timeout => self.0.attempts > 0,
-            ErrorKind::Response | ErrorKind::ResponseTooLarge => self.is_server_error(),
+            ErrorKind::Response => {
+                self.effective_status().is_some_and(|status| matches!(status, 200..300 | 500..))
+            }
+            ErrorKind::ResponseTooLarge => self.is_server_error(),
             _ => false,
         })
     }

@@ -1,4 +1,4 @@
-//! The text of every kind of error, and what the predicates say of it.
+//! The text and the predicates of every kind of error.
 
 use std::{error::Error as _, io};
 
@@ -6,15 +6,13 @@ use super::*;
 use crate::v1::operation;
 
 fn response(status: u16, code: Option<&str>, message: Option<&str>) -> Error {
-    let mut error =
-        Error::new(ErrorKind::Response).with_status(StatusCode::from_u16(status).unwrap());
-    error.set_details(Details {
+    let error = Error::new(ErrorKind::Response);
+    error.with_status(StatusCode::from_u16(status).unwrap()).with_details(Details {
         code: code.map(str::to_owned),
         message: message.map(str::to_owned),
         excerpt: Some("canary".to_owned()),
         ..Details::default()
-    });
-    error
+    })
 }
 
 #[test]
@@ -25,10 +23,10 @@ fn every_kind_has_one_line_of_text() {
     for (error, text) in [
         (of(ErrorKind::Configuration).with_message("TLS cannot be set up"), "TLS cannot be set up"),
         (of(ErrorKind::InvalidRequest).with_message("`id` is empty"), "not sent: `id` is empty"),
-        (of(ErrorKind::Credentials), "no access token could be had"),
+        (of(ErrorKind::Credentials), "no access token is available"),
         (
             of(ErrorKind::Credentials).with_last_response(&rejected),
-            "401 INVALID_ACCESS_TOKEN, and no access token could be had",
+            "401 INVALID_ACCESS_TOKEN, and no access token is available",
         ),
         (of(ErrorKind::LoginRequired), "the user must log in again"),
         (of(ErrorKind::MissingScopes), "not sent: the login lacks scopes"),
@@ -81,7 +79,7 @@ fn every_kind_has_one_line_of_text() {
 }
 
 #[test]
-fn a_write_whose_response_fails_to_decode_says_that_it_happened() {
+fn a_write_whose_response_fails_to_decode_says_that_the_change_was_made() {
     let write = operation("create_playlist");
     let error = Error::new(ErrorKind::Decode).with_operation(write);
     assert_eq!(
@@ -104,6 +102,9 @@ fn the_outcome_is_unknown_only_after_something_was_sent() {
         (Error::new(ErrorKind::Decode), false),
         (response(400, None, None), false),
         (response(500, None, None), true),
+        (response(200, Some("RESOURCE_NOT_FOUND"), None), false),
+        (response(200, Some("INTERNAL"), None), true),
+        (response(200, Some("ANOTHER"), None), true),
     ] {
         assert_eq!(error.is_uncertain(), is_uncertain, "{error}");
     }
@@ -117,6 +118,10 @@ fn predicates_follow_status_code_and_cause() {
     assert!(is(response(400, Some("THROTTLED"), None), Error::is_rate_limited));
     assert!(is(response(403, Some("DENIED_SUBSCRIPTION_TIER"), None), Error::is_subscription_tier));
     assert!(is(response(401, None, None), Error::is_auth));
+    assert!(is(response(200, Some("RESOURCE_NOT_FOUND"), None), Error::is_not_found));
+    assert!(is(response(200, Some("INVALID_ACCESS_TOKEN"), None), Error::is_auth));
+    assert!(is(response(200, Some("INTERNAL"), None), Error::is_transient));
+    assert!(!is(response(400, Some("INTERNAL"), None), Error::is_transient));
     for status in [408, 425, 429, 500, 502, 503, 504, 522] {
         assert!(is(response(status, None, None), Error::is_transient), "{status}");
         assert_eq!(is(response(status, None, None), Error::is_server_error), status >= 500);
@@ -165,7 +170,7 @@ fn a_quoted_source_is_found_by_its_type_and_not_printed_twice() {
 fn redaction_reaches_every_text_of_the_service() {
     let mut error =
         response(403, Some("canary"), Some("canary")).with_request_id(Some("canary".to_owned()));
-    error.0.url = Some("https://canary".to_owned());
+    error.0.details.url = Some("https://canary".to_owned());
     let error = error.redacted(|text| text.replace("canary", "x"));
     let texts = error.details();
     assert!(

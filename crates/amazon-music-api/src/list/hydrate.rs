@@ -1,4 +1,4 @@
-//! Completing short items by one lookup per page.
+//! Completes short items by one lookup per page.
 
 use std::sync::Arc;
 

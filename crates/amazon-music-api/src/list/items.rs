@@ -17,7 +17,7 @@ use crate::{Error, Hydrate, ListParameters, PagedParameters};
 /// A stream of the items of a list. See [`Request::items`](crate::Request::items).
 ///
 /// It yields `Result<T, Error>`. An item that fails to decode is an error of kind
-/// [`ErrorKind::Item`](crate::ErrorKind::Item), after which the stream goes on; [`Error::item`] has the item as JSON.
+/// [`ErrorKind::Item`](crate::ErrorKind::Item), after which the stream continues; [`Error::item`] is the item as JSON.
 /// Any other error is about a page: it is yielded once and ends the stream. A loop with `?` therefore ends at the first
 /// undecodable item, unless [`skip_undecodable`](Self::skip_undecodable) leaves such items out.
 ///
@@ -44,7 +44,7 @@ use crate::{Error, Hydrate, ListParameters, PagedParameters};
 pub struct Items<P: PagedParameters, T = <P as ListParameters>::Item> {
     pages: Pages<P, T>,
     page: vec::IntoIter<Result<T, Error>>,
-    /// The position of the next item of `page`; before the first page, where to start.
+    /// The position of the next item of `page`, or the start of the stream before the first page.
     position: Position,
     /// The cursor of the page after `page`.
     next: Option<String>,
@@ -52,7 +52,7 @@ pub struct Items<P: PagedParameters, T = <P as ListParameters>::Item> {
     settings: Settings,
 }
 
-/// What the stream leaves out.
+/// The limits of the stream.
 struct Settings {
     /// The number of items that the stream may still yield.
     remaining: usize,
@@ -72,7 +72,7 @@ impl<P: PagedParameters> Items<P> {
 
     /// Yields the elements of the list as JSON, like [`Pages::raw`].
     ///
-    /// A stream that has begun goes on at its [`position`](Self::position).
+    /// A stream that has begun continues at its [`position`](Self::position).
     pub fn raw(self) -> Items<P, Box<RawValue>> {
         let position = self.position();
         Items { settings: self.settings, ..Items::new(self.pages.raw()).resume(position) }
@@ -93,9 +93,9 @@ impl<P: PagedParameters, T: Send + 'static> Items<P, T> {
 
     /// Starts at `position`: a stored [`Position`], or a cursor for the first item of its page.
     ///
-    /// How long the service accepts a cursor is not documented. The stream requests the whole page and leaves out its
-    /// items before the position. If the list has changed since, those may be others than before. A stream that has
-    /// begun starts over.
+    /// The stream requests the whole page and skips its items before the position. If the list has changed since, those may
+    /// be other items than before. The service does not document how long it accepts a cursor. A stream that has begun starts
+    /// over.
     pub fn resume(self, position: impl Into<Position>) -> Self {
         let position = position.into();
         let pages = self.pages.starting_at(position.cursor.clone());
@@ -152,7 +152,7 @@ impl<P: PagedParameters, T: Send + 'static> Items<P, T> {
 
     /// Returns the position of the next item, to be stored for [`resume`](Self::resume).
     ///
-    /// After an error that ended the stream, it is where that happened.
+    /// After an error that ended the stream, it is the position of the error.
     #[must_use]
     pub fn position(&self) -> Position {
         match &self.next {
@@ -163,8 +163,8 @@ impl<P: PagedParameters, T: Send + 'static> Items<P, T> {
 
     /// Returns the cursor of the page with the next item.
     ///
-    /// It is `None` for the page that the request itself is for. A stream that resumes there yields the whole page
-    /// again; [`position`](Self::position) is exact.
+    /// It is `None` for the page of the request itself. A stream that resumes there yields the whole page again;
+    /// [`position`](Self::position) is exact.
     #[must_use]
     pub fn cursor(&self) -> Option<&str> {
         match &self.next {
@@ -184,7 +184,7 @@ impl<P: PagedParameters, T: Send + 'static> Items<P, T> {
     /// Returns the next item, with `Ok(None)` after the last one.
     ///
     /// # Errors
-    /// Returns the error of an undecodable item, after which the stream goes on, or the error that ends the stream.
+    /// Returns the error of an undecodable item, after which the stream continues, or the error that ends the stream.
     ///
     /// # Cancel safety
     /// Like [`next`](Self::next).

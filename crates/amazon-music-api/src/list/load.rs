@@ -1,4 +1,4 @@
-//! Loading a list, so that an item that fails to decode costs nothing but itself.
+//! Loads lists. An item that fails to decode does not affect the others.
 
 use serde_json::value::RawValue;
 
@@ -9,11 +9,11 @@ use super::{
 };
 use crate::{
     BoxFuture, DecodeStats, Error, ListParameters, PagedParameters, Report, Request,
-    decode::{decode, decode_error},
+    decode::{decode, decode_error, decode_text, text},
     request::{Dispatched, no_payload},
 };
 
-/// Loads the page at a cursor, or the one that the request itself is for.
+/// Loads the page at a cursor, or the page of the request itself.
 pub(super) type Load<P, T> = fn(Request<P>, Option<String>) -> Loading<T>;
 
 pub(super) type Loading<T> = BoxFuture<'static, Loaded<T>>;
@@ -89,40 +89,27 @@ pub(super) fn raw<P: PagedParameters>(
     })
 }
 
-/// A page whose items are beside it.
+/// A page without its items, and the items.
 type RawPage<T> = (Page<T>, Vec<Result<Box<RawValue>, Error>>, Report);
 
 fn raw_page<P: PagedParameters>(mut sent: Dispatched) -> Result<RawPage<P::Item>, Error> {
-    let body = &*sent.response.body;
-    let split = match raw_items::<P>(body) {
-        // That it is UTF-8 is checked once, and so not before.
-        Err(_) if str::from_utf8(body).is_err() => {
-            raw_items::<P>(String::from_utf8_lossy(body).as_bytes())
-        }
-        split => split,
+    let body = sent.response.body.clone();
+    let text = text(&body, P::OPERATION.response_may_be_empty);
+    let split = match split(&text, P::LISTS) {
+        Ok(split) => split,
+        Err(error) => return Err(sent.fail(decode_error(&text, None, &error))),
     };
-    match split {
-        Ok(((response, unknown_values), items)) => {
-            sent.decoded(DecodeStats::new(unknown_values, 0));
-            let report = sent.response.report;
-            match P::payload(response) {
-                Some(payload) => Ok((P::page(payload), items, report)),
-                None => Err(no_payload(P::OPERATION, report)),
-            }
+    let (response, unknown_values) = decode_text(&split.rest).map_err(|error| sent.fail(error))?;
+    sent.decoded(DecodeStats::new(unknown_values, 0));
+    let report = sent.response.report;
+    match P::payload(response) {
+        Some(payload) => {
+            let elements = split.elements.iter().filter(|element| element.get() != "null");
+            let items = elements.map(|element| Ok((*element).to_owned())).collect();
+            Ok((P::page(payload), items, report))
         }
-        Err(error) => Err(sent.fail(error)),
+        None => Err(no_payload(P::OPERATION, report)),
     }
-}
-
-/// The body of a response with empty lists and its number of unknown values, and the elements of its list.
-type RawBody<T> = ((T, u32), Vec<Result<Box<RawValue>, Error>>);
-
-fn raw_items<P: PagedParameters>(json: &[u8]) -> Result<RawBody<P::Response>, Error> {
-    let split = split(json, P::LISTS).map_err(|error| decode_error(json, None, &error))?;
-    let elements = split.elements.iter().filter(|element| element.get() != "null");
-    let items = elements.map(|element| Ok((*element).to_owned())).collect();
-    let rest = split.rest.into_owned().into();
-    Ok((decode(&rest, P::OPERATION.response_may_be_empty)?, items))
 }
 
 fn at<P: PagedParameters>(mut request: Request<P>, cursor: Option<&str>) -> Request<P> {

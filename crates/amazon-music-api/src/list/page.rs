@@ -10,23 +10,23 @@ use crate::{Error, Report};
 pub struct Page<T> {
     /// The items in the service's order.
     ///
-    /// There may be none although more pages follow. Elements that are `null` are left out.
+    /// The list may be empty although more pages follow. Elements that are `null` are left out.
     pub items: Vec<T>,
     cursor: Option<String>,
     pub(super) next: Option<String>,
     /// `true` if the service says that more pages follow.
     pub(super) more: Option<bool>,
-    /// Of the response, for errors that only show when the page is looked at.
+    /// The report of the response, for errors in its cursors.
     pub(super) report: Report,
 }
 
 impl<T> Page<T> {
-    /// Returns a page. `next` is the cursor of the next page, `more` tells if the service says that there is one.
+    /// Returns a page. `more` is `true` if the service says that there is a next page.
     pub(crate) fn new(items: Vec<T>, next: Option<String>, more: Option<bool>) -> Self {
         Self { items, cursor: None, next, more, report: Report::default() }
     }
 
-    /// Returns the cursor of this page; `None` for the page that the request itself is for.
+    /// Returns the cursor of this page; `None` for the page of the request itself.
     #[must_use]
     pub fn cursor(&self) -> Option<&str> {
         self.cursor.as_deref()
@@ -40,7 +40,7 @@ impl<T> Page<T> {
         self.next.as_deref()
     }
 
-    /// Returns a page at `cursor` with other items and the same successor.
+    /// Returns a page at `cursor` with other items and the same next page.
     pub(super) fn with_items<U>(
         self,
         items: Vec<U>,

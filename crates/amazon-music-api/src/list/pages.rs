@@ -1,4 +1,4 @@
-//! A list as a stream of pages, and where it ends: an empty page is not the end, a repeated cursor is an error.
+//! A list as a stream of pages.
 
 use std::{
     collections::HashSet,
@@ -19,8 +19,7 @@ use super::{
 };
 use crate::{Error, ErrorKind, Hydrate, ListParameters, PagedParameters, Request};
 
-/// The number of empty pages in a row at which a list ends with an error. The service pages past hidden items, but
-/// not for ever.
+/// The number of empty pages in a row at which a list fails. The service sends empty pages for hidden items.
 const MAX_EMPTY_PAGES: usize = 100;
 
 /// A stream of the pages of a list. See [`Request::pages`].
@@ -51,18 +50,18 @@ const MAX_EMPTY_PAGES: usize = 100;
 pub struct Pages<P: PagedParameters, T = <P as ListParameters>::Item> {
     request: Request<P>,
     load: Load<P, T>,
-    /// The page that `step` is about.
+    /// The cursor of the page of `step`.
     cursor: Option<String>,
     step: Step<T>,
     prefetch: bool,
-    /// Hashes of all cursors so far, to notice a circle.
+    /// Hashes of all cursors so far, to detect a cycle.
     seen: HashSet<u64>,
     hasher: RandomState,
     /// The number of empty pages since the last one with items.
     empty: usize,
 }
 
-/// What the next poll does.
+/// The action of the next poll.
 enum Step<T> {
     Request,
     Wait(Loading<T>),
@@ -77,9 +76,9 @@ impl<P: PagedParameters> Pages<P> {
 
     /// Completes the items of each page by one lookup of their IDs.
     ///
-    /// Many lists have short items, e.g. the tracks of a search carry little more than ID, title and URL. Of an entry,
-    /// its `node` is completed. The order is kept. An item that the lookup does not return, or that fails to decode
-    /// there, stays as it was. If the lookup fails, the page fails. The lookup has the options of the list's request.
+    /// Many lists have short items. For example, tracks of a search have little more than ID, title and URL. Of an entry, the
+    /// `node` is completed. The order stays the same. An item that the lookup does not return or that fails to decode stays
+    /// as it was. If the lookup fails, the page fails. The lookup has the options of the list's request.
     ///
     /// # Examples
     /// ```no_run
@@ -100,10 +99,10 @@ impl<P: PagedParameters> Pages<P> {
         Self { load: hydrate::hydrated, ..self }
     }
 
-    /// Yields the elements of the list as JSON, as the service sent them.
+    /// Yields the elements of the list as unchanged JSON.
     ///
-    /// An element is e.g. an entry with its cursor and node. Nothing is decoded but the cursor of the next page, so no
-    /// item is undecodable, and [`hydrate`](Self::hydrate) has no effect. A stream that has begun starts over.
+    /// An element is e.g. an entry with its cursor and node. Only the cursor of the next page is decoded, so no item is
+    /// undecodable, and [`hydrate`](Self::hydrate) has no effect. A stream that has begun starts over.
     pub fn raw(self) -> Pages<P, Box<RawValue>> {
         let prefetch = self.prefetch;
         Pages { prefetch, ..Pages::loaded_by(load::raw, self.request, self.cursor) }
@@ -120,12 +119,12 @@ impl<P: PagedParameters, T: Send + 'static> Pages<P, T> {
     /// Starts at the page with the given cursor.
     ///
     /// The cursor comes from [`Page::next_cursor`], [`Error::cursor`] or [`Items::cursor`](crate::Items::cursor) of the
-    /// same list. How long the service accepts it is not documented. A stream that has begun starts over.
+    /// same list. The service does not document how long it accepts a cursor. A stream that has begun starts over.
     pub fn resume(self, cursor: impl Into<String>) -> Self {
         self.starting_at(Some(cursor.into()))
     }
 
-    /// Starts at the page with the given cursor, or where the request itself starts.
+    /// Starts at the page with the given cursor, or at the page of the request itself.
     pub(super) fn starting_at(self, cursor: Option<String>) -> Self {
         let prefetch = self.prefetch;
         Self { prefetch, ..Self::loaded_by(self.load, self.request, cursor) }
@@ -133,9 +132,9 @@ impl<P: PagedParameters, T: Send + 'static> Pages<P, T> {
 
     /// Requests the next page while the items of the current one are being used.
     ///
-    /// The stream buffers at most two pages: the one in use and the next. A task of its own requests the next page; it
-    /// is aborted if the stream is dropped. An error of that page is yielded in its place. Outside a tokio runtime
-    /// nothing is prefetched.
+    /// The stream buffers at most two pages: the one in use and the next. A separate task requests the next page and is
+    /// aborted if the stream is dropped. An error of that page is yielded in its place. Outside a Tokio runtime nothing is
+    /// prefetched.
     pub fn prefetch(mut self) -> Self {
         self.prefetch = true;
         self
@@ -238,7 +237,7 @@ impl<P: PagedParameters, T: Send + 'static> FusedStream for Pages<P, T> {
     }
 }
 
-// Nothing is pinned but the boxed future.
+// Only the boxed future is pinned.
 impl<P: PagedParameters, T> Unpin for Pages<P, T> {}
 
 impl<P: PagedParameters, T> fmt::Debug for Pages<P, T> {

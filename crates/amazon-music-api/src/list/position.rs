@@ -1,4 +1,4 @@
-//! A position in a list, which can be stored and resumed from.
+//! Positions in lists.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Position {
-    /// The cursor of the page; `None` for the page that the request itself is for.
+    /// The cursor of the page; `None` for the page of the request itself.
     pub cursor: Option<String>,
     /// The number of items of that page before the position.
     #[serde(default)]

@@ -1,17 +1,17 @@
-//! Decoding a list element by element, after it failed to decode as a whole.
-
-use std::fmt::Write as _;
+//! Decodes a list element by element after it failed to decode as a whole.
 
 use bytes::Bytes;
 
-use super::split::split;
+use super::split::{offset, split};
 use crate::{
     DecodeStats, Error, ListParameters,
-    decode::{counted, decode, decode_error},
+    decode::{counted, decode_error, decode_text, text},
+    error::location,
 };
 
-/// The largest number of elements that are decoded one by one: far more than any page or lookup has. An element may be
-/// sent in two bytes, and its error takes hundreds.
+/// The largest number of elements that are decoded one by one: far more than any page or lookup has.
+///
+/// An element may have two bytes, and its error takes hundreds.
 const MAX_ELEMENTS: usize = 10_000;
 
 /// A payload with an empty list, and the items of that list.
@@ -21,17 +21,17 @@ pub(super) struct Salvaged<P: ListParameters> {
     pub(super) stats: DecodeStats,
 }
 
-/// Decodes what can be decoded of `body`; returns `None` if more than single elements is invalid.
-pub(super) fn salvage<P: ListParameters>(body: &[u8]) -> Option<Salvaged<P>> {
-    // Invalid UTF-8 in one string must not cost the other items.
-    let text = String::from_utf8_lossy(body);
-    let split = split(text.as_bytes(), P::LISTS).ok()?;
+/// Decodes the valid elements of `body`; returns `None` if anything but single elements is invalid.
+pub(super) fn salvage<P: ListParameters>(body: &Bytes) -> Option<Salvaged<P>> {
+    let text = text(body, false);
+    let split = split(&text, P::LISTS).ok()?;
     if split.elements.len() > MAX_ELEMENTS {
         return None;
     }
-    let (response, mut unknown_values) =
-        decode(&Bytes::from(split.rest.into_owned()), false).ok()?;
+    let (response, mut unknown_values) = decode_text(&split.rest).ok()?;
     let payload = P::payload(response)?;
+    let first = location::path(text.as_bytes(), offset(&text, split.elements.first()?));
+    let list = first.strip_suffix("[0]")?;
     let mut items = Vec::with_capacity(split.elements.len());
     let mut undecodable_items = 0;
     for (index, element) in split.elements.into_iter().enumerate() {
@@ -45,36 +45,10 @@ pub(super) fn salvage<P: ListParameters>(body: &[u8]) -> Option<Salvaged<P>> {
             }
             Err(error) => {
                 undecodable_items += 1;
-                let error =
-                    decode_error(json.as_bytes(), Some(&path(split.pointer, index)), &error);
+                let error = decode_error(json, Some(&format!("{list}[{index}]")), &error);
                 items.push(Err(error.of_item(element.to_owned())));
             }
         }
     }
     Some(Salvaged { payload, items, stats: DecodeStats::new(unknown_values, undecodable_items) })
-}
-
-/// Returns the path of the element at `index` of the list at `pointer`, e.g. `data.topTracks.edges[3]`.
-fn path(pointer: &str, index: usize) -> String {
-    let mut path = String::new();
-    for step in pointer.split('/').skip(1) {
-        let _ = match step.parse::<usize>() {
-            Ok(index) => write!(path, "[{index}]"),
-            Err(_) if path.is_empty() => write!(path, "{step}"),
-            Err(_) => write!(path, ".{step}"),
-        };
-    }
-    let _ = write!(path, "[{index}]");
-    path
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_path_leads_from_the_root_to_the_element() {
-        assert_eq!(path("/data/tracks", 3), "data.tracks[3]");
-        assert_eq!(path("/data/groups/0/items", 0), "data.groups[0].items[0]");
-    }
 }

@@ -6,13 +6,12 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use serde_json::{Value, json};
 use tokio::sync::Semaphore;
 
 use crate::{
-    ApiRequest, ApiResponse, BoxFuture, DecodeStats, Error, ErrorKind, Operation, Report,
-    Transport, v1,
+    ApiRequest, ApiResponse, BoxFuture, DecodeStats, Error, ErrorKind, Operation, Transport, v1,
 };
 
 /// Responds to every request with what a function returns, and records requests and stats.
@@ -78,9 +77,10 @@ impl Transport for Scripted {
                     body
                 }
             };
-            let report =
-                Report { attempts: 2, request_id: Some("7c1e".to_owned()), ..Report::default() };
-            Ok(ApiResponse { status: StatusCode::OK, headers: HeaderMap::new(), body, report })
+            let mut response = ApiResponse::from_http(http::Response::new(body), &[])?;
+            response.report.attempts = 2;
+            response.report.request_id = Some("7c1e".to_owned());
+            Ok(response)
         })
     }
 

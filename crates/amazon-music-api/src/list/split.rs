@@ -1,4 +1,4 @@
-//! Finding the elements of a list in a response, without decoding anything.
+//! Finds the elements of a list in a response without decoding them.
 
 use std::{borrow::Cow, fmt, ops::Range};
 
@@ -8,63 +8,61 @@ use serde::{
 };
 use serde_json::value::RawValue;
 
-/// A response with its list taken apart.
+use crate::object::Name;
+
+/// A response and the elements of its list.
 pub(super) struct Split<'t> {
-    /// The elements of the list, those that are `null` included.
+    /// The elements of the list, including those that are `null`.
     pub(super) elements: Vec<&'t RawValue>,
-    /// Where the list is.
-    pub(super) pointer: &'static str,
-    /// The response with all lists empty.
-    pub(super) rest: Cow<'t, [u8]>,
+    /// The response with empty lists.
+    pub(super) rest: Cow<'t, str>,
 }
 
-/// Splits `json` into the elements of the first list at `pointers` that is not empty, and everything else.
-///
-/// It takes one pass.
-pub(super) fn split<'t>(
-    json: &'t [u8],
-    pointers: &[&'static str],
-) -> serde_json::Result<Split<'t>> {
+/// Splits `json` into the elements of the first list at `pointers` that is not empty, and everything else, in one pass.
+pub(super) fn split<'t>(json: &'t str, pointers: &[&str]) -> serde_json::Result<Split<'t>> {
     let mut lists = vec![Vec::new(); pointers.len()];
     let pointers_left = pointers.iter().copied().enumerate().collect();
     Find { pointers: pointers_left, lists: &mut lists }
-        .deserialize(&mut serde_json::Deserializer::from_slice(json))?;
+        .deserialize(&mut serde_json::Deserializer::from_str(json))?;
     let mut ranges: Vec<_> = lists.iter().filter_map(|list| range(json, list)).collect();
     ranges.sort_unstable_by_key(|range| range.start);
-    let first = lists.into_iter().zip(pointers).find(|(elements, _)| !elements.is_empty());
-    let (elements, pointer) = first.map_or((Vec::new(), ""), |(list, pointer)| (list, *pointer));
-    Ok(Split { elements, pointer, rest: without(json, ranges) })
+    let elements = lists.into_iter().find(|elements| !elements.is_empty()).unwrap_or_default();
+    Ok(Split { elements, rest: without(json, ranges) })
 }
 
-/// Returns where in `json` the first element begins and the last one ends.
-fn range(json: &[u8], elements: &[&RawValue]) -> Option<Range<usize>> {
-    let offset = |element: &RawValue| element.get().as_ptr().addr() - json.as_ptr().addr();
+/// Returns the range of `json` from the first to the last element.
+fn range(json: &str, elements: &[&RawValue]) -> Option<Range<usize>> {
     let (first, last) = (elements.first()?, elements.last()?);
-    Some(offset(first)..offset(last) + last.get().len())
+    Some(offset(json, first)..offset(json, last) + last.get().len())
+}
+
+/// Returns the offset of `element` in `json`.
+pub(super) fn offset(json: &str, element: &RawValue) -> usize {
+    element.get().as_ptr().addr() - json.as_ptr().addr()
 }
 
 /// Returns `json` without `ranges`, which are in order.
-fn without(json: &[u8], ranges: Vec<Range<usize>>) -> Cow<'_, [u8]> {
+fn without(json: &str, ranges: Vec<Range<usize>>) -> Cow<'_, str> {
     if ranges.is_empty() {
         return Cow::Borrowed(json);
     }
-    let (mut rest, mut end) = (Vec::new(), 0);
+    let (mut rest, mut end) = (String::new(), 0);
     for range in ranges {
-        rest.extend_from_slice(json.get(end..range.start).unwrap_or_default());
+        rest.push_str(json.get(end..range.start).unwrap_or_default());
         end = range.end;
     }
-    rest.extend_from_slice(json.get(end..).unwrap_or_default());
+    rest.push_str(json.get(end..).unwrap_or_default());
     Cow::Owned(rest)
 }
 
-/// A place in a response, and the pointers that lead there.
+/// A place in a response, and the pointers that lead there or below.
 struct Find<'p, 'l, 'de> {
-    /// What is left of the pointers, each with the index of its list.
+    /// The rest of the pointers, each with the index of its list.
     pointers: Vec<(usize, &'p str)>,
     lists: &'l mut [Vec<&'de RawValue>],
 }
 
-/// Returns the pointers that lead to the value at `key`, without their first step.
+/// Returns the pointers that lead to the value at `key` or below, without their first step.
 fn step<'p>(pointers: &[(usize, &'p str)], key: &str) -> Vec<(usize, &'p str)> {
     let inside = pointers.iter().filter_map(|(list, pointer)| {
         let left = pointer.strip_prefix('/')?.strip_prefix(key)?;
@@ -92,7 +90,8 @@ impl<'de> Visitor<'de> for Find<'_, '_, 'de> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(pointers) = map.next_key_seed(Step(&self.pointers))? {
+        while let Some(name) = map.next_key_seed(Name)? {
+            let pointers = step(&self.pointers, &name);
             map.next_value_seed(Find { pointers, lists: &mut *self.lists })?;
         }
         Ok(())
@@ -140,39 +139,14 @@ impl<'de> Visitor<'de> for Find<'_, '_, 'de> {
     }
 }
 
-/// Reads a key and returns the pointers that lead to its value.
-struct Step<'p, 's>(&'s [(usize, &'p str)]);
-
-impl<'p, 'de> DeserializeSeed<'de> for Step<'p, '_> {
-    type Value = Vec<(usize, &'p str)>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<'p> Visitor<'_> for Step<'p, '_> {
-    type Value = Vec<(usize, &'p str)>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
-        Ok(step(self.0, key))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn found(text: &str, pointers: &[&'static str]) -> (Vec<String>, String) {
-        let split = split(text.as_bytes(), pointers).unwrap();
-        (
-            split.elements.iter().map(|element| element.get().to_owned()).collect(),
-            String::from_utf8(split.rest.into_owned()).unwrap(),
-        )
+    fn found(text: &str, pointers: &[&str]) -> (Vec<String>, String) {
+        let split = split(text, pointers).unwrap();
+        let elements = split.elements.iter().map(|element| element.get().to_owned());
+        (elements.collect(), split.rest.into_owned())
     }
 
     #[test]
@@ -187,8 +161,8 @@ mod tests {
         for pointer in ["/a/b/0/c", "/a/b/2/c", "/x", "/a", "/z", "/n"] {
             assert_eq!(found(text, &[pointer]), (vec![], text.into()), "{pointer}");
         }
-        assert!(split(b"", &["/x"]).is_err());
-        assert!(split(br#"{"x":[1,}"#, &["/x"]).is_err());
+        assert!(split("", &["/x"]).is_err());
+        assert!(split(r#"{"x":[1,}"#, &["/x"]).is_err());
     }
 
     #[test]

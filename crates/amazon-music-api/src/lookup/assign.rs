@@ -1,4 +1,4 @@
-//! Assigning the items of a response to the IDs of its request.
+//! Assigns the items of a response to the IDs of its request.
 
 use std::collections::HashMap;
 
@@ -18,7 +18,7 @@ pub(super) fn assign<T: Identified>(
 ) -> Vec<(String, LookupResult<T>)> {
     let item_ids: Vec<_> = items.iter().map(item_ids).collect();
     let mut indices = HashMap::new();
-    // An item's own ID counts more than the others.
+    // An item's own ID takes precedence over its other IDs.
     for rank in 0..3 {
         for (index, ids) in item_ids.iter().enumerate() {
             if let Some(id) = ids.get(rank) {

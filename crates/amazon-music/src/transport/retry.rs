@@ -39,6 +39,9 @@ const INTERNAL: &str = "INTERNAL";
 /// `Retry-After` is longer than the policy allows, the error is returned at once, with its
 /// [`retry_after`](crate::Error::retry_after).
 ///
+/// An error in a response with a status of success is treated like one with the status of its code
+/// ([`effective_status`](crate::Error::effective_status)).
+///
 /// # Examples
 /// ```
 /// use std::time::Duration;
@@ -189,7 +192,7 @@ fn may_be_retried(error: &Error, class: Retry) -> bool {
 
 /// Returns `true` if a status and code are those of a transient fault of the service.
 fn is_transient(error: &Error) -> bool {
-    match error.status() {
+    match error.effective_status() {
         Some(500) => error.code() == Some(INTERNAL),
         Some(502..=504) => true,
         _ => false,

@@ -1,4 +1,4 @@
-//! Items that are completed by a lookup, and items as they were sent.
+//! Hydrated and raw items.
 
 use super::*;
 
@@ -26,7 +26,7 @@ fn titles(tracks: Vec<Track>) -> Vec<Option<String>> {
 }
 
 #[tokio::test]
-async fn hydrate_completes_items_and_keeps_their_order() {
+async fn hydrate_completes_items_in_their_order() {
     let service = with_lookup(false);
     let list = service.client().list_top_tracks().extra_header("x-test", "1").unwrap();
     let tracks: Vec<Track> = list.items().hydrate().try_collect().await.unwrap();
@@ -70,7 +70,7 @@ async fn pages_without_ids_need_no_lookup() {
 }
 
 #[tokio::test]
-async fn raw_items_are_the_elements_as_they_were_sent() {
+async fn raw_items_are_unchanged_elements() {
     let service = with_undecodable_items();
     let mut list = items(&service).raw();
     let mut texts = Vec::new();
@@ -99,7 +99,7 @@ async fn raw_items_are_the_elements_as_they_were_sent() {
 }
 
 #[tokio::test]
-async fn invalid_utf_8_costs_no_other_item() {
+async fn invalid_utf_8_does_not_affect_other_items() {
     let body = b"{\"data\":{\"topTracks\":{\"edges\":[{\"node\":{\"id\":\"a\",\"title\":\"\xff\"}},1,{\"node\":{\"id\":\"b\"}}]}}}";
     let service = Scripted::new(|_| Reply::Body(Bytes::from_static(body)));
     let list = items(&service).skip_undecodable();
@@ -109,7 +109,7 @@ async fn invalid_utf_8_costs_no_other_item() {
 }
 
 #[tokio::test]
-async fn a_list_of_countless_undecodable_items_is_an_error_of_the_page() {
+async fn too_many_undecodable_items_are_an_error_of_the_page() {
     let service = Scripted::new(|_| elements(&json!(vec![1; 10_000]), None).into());
     let mut list = items(&service).skip_undecodable();
     assert!(list.try_next().await.unwrap().is_none());

@@ -42,6 +42,7 @@ fn a_request_that_was_not_carried_out_is_retried_for_every_class() {
         response(429, "ANOTHER"),
         response(400, "THROTTLED"),
         response(503, "THROTTLED"),
+        response(200, "THROTTLED"),
     ] {
         assert_retried(&error, [true; 3]);
     }
@@ -59,6 +60,7 @@ fn a_request_that_may_have_been_carried_out_is_retried_if_twice_does_no_harm() {
         response(502, "INTERNAL"),
         response(503, ""),
         response(504, ""),
+        response(200, "INTERNAL"),
     ] {
         assert_retried(&error, [true, true, false]);
     }
@@ -79,6 +81,8 @@ fn any_other_error_is_not_retried() {
         response(501, ""),
         response(505, ""),
         response(599, "INTERNAL"),
+        response(200, "DEPENDENCY"),
+        response(200, "ANOTHER"),
     ] {
         assert_retried(&error, [false; 3]);
     }

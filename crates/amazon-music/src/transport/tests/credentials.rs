@@ -15,17 +15,19 @@ fn bearers(service: &Service) -> Vec<String> {
 
 #[tokio::test(start_paused = true)]
 async fn invalid_access_token_refreshes_the_token_within_the_attempt() {
-    let (service, tokens) = (Service::replying([rejected()]), Tokens::default());
-    let account = service.account_with(&tokens);
-    let mut write = never();
-    write.options.no_retry = true;
-    write.body = "body".into();
-    let report = account.send(write).await.unwrap().report;
-    assert_eq!((report.attempts, report.refreshes), (1, 1));
-    assert_eq!(bearers(&service), ["Bearer canary-0", "Bearer canary-1"]);
-    assert!(service.received().iter().all(|received| received.body == "body"));
-    let Counters { attempts, retries, refreshes, .. } = account.counters();
-    assert_eq!((attempts, retries, refreshes), (1, 0, 1));
+    for rejection in [rejected(), code(200, INVALID_ACCESS_TOKEN)] {
+        let (service, tokens) = (Service::replying([rejection]), Tokens::default());
+        let account = service.account_with(&tokens);
+        let mut write = never();
+        write.options.no_retry = true;
+        write.body = "body".into();
+        let report = account.send(write).await.unwrap().report;
+        assert_eq!((report.attempts, report.refreshes), (1, 1));
+        assert_eq!(bearers(&service), ["Bearer canary-0", "Bearer canary-1"]);
+        assert!(service.received().iter().all(|received| received.body == "body"));
+        let Counters { attempts, retries, refreshes, .. } = account.counters();
+        assert_eq!((attempts, retries, refreshes), (1, 0, 1));
+    }
 }
 
 #[tokio::test(start_paused = true)]
