@@ -1,1 +1,3 @@
 //! Logins, sessions and stores, tested through the public API of the crate.
+
+mod login;
