@@ -101,17 +101,6 @@ pub use website::{PendingLogin, Website};
 /// Tokens that exist already need no login, but a [`Session`]. It is made from a refresh token, alone or with an
 /// [access token](crate::SessionBuilder::access_token). It is also made from the [environment](Session::from_env),
 /// from a [store](Session::from_store), or from one [access token](Session::from_access_token).
-///
-/// ```no_run
-/// use amazon_music_auth::{AccessToken, Error, Session};
-///
-/// # fn example(pasted: String) -> Result<(), Error> {
-/// // AMAZON_MUSIC_CLIENT_ID, AMAZON_MUSIC_REFRESH_TOKEN and, if the app has one, _CLIENT_SECRET.
-/// let lasting = Session::from_env()?.build()?;
-/// let for_an_hour = Session::from_access_token(AccessToken::new(pasted));
-/// # Ok(())
-/// # }
-/// ```
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent before a login is started"]
 pub struct Login {

@@ -108,11 +108,12 @@ impl Callback {
                 "start the login again and finish it in the same browser; if this occurs again, somebody \
                  may be trying to log the user in to another account",
             );
-            // Nothing that belongs to another login is printed.
-            let said = self.error.as_ref().filter(|_| self.state.is_none());
-            return Err(match said {
-                Some(code) => error.with_oauth_error(redact_also(code, &[state]), None),
-                None => error,
+            return Err(match &self.error {
+                Some(code) if self.state.is_none() => {
+                    error.with_oauth_error(redact_also(code, &[state]), None)
+                }
+                // Nothing that belongs to another login is printed.
+                _ => error,
             });
         }
         if let Some(code) = &self.error {

@@ -116,7 +116,13 @@ impl DeviceLoginBuilder {
     pub async fn start(self) -> Result<DeviceLogin, Error> {
         let replace_expired_code = Arc::new(AtomicBool::new(self.replace_expired_code));
         let (sender, events) = mpsc::unbounded_channel();
-        let poller = Poller::new(self, Arc::clone(&replace_expired_code), sender)?;
+        let poller = Poller {
+            tokens: self.login.token_endpoint()?,
+            http: self.login.http()?,
+            settings: self,
+            replace_expired_code: Arc::clone(&replace_expired_code),
+            events: sender,
+        };
         let pair = poller.code_pair().await?;
         let prompt = pair.prompt.clone();
         let poller = Box::pin(poller.run(pair));

@@ -53,7 +53,7 @@ impl Login {
             redirect_uris: redirect_uris.into_iter().map(Into::into).collect(),
             scope_data: None,
             timeout: TIMEOUT,
-            app_name: None,
+            app_name: "The app".to_owned(),
         }
     }
 }
@@ -66,7 +66,7 @@ pub struct Loopback {
     redirect_uris: Vec<String>,
     scope_data: Option<String>,
     timeout: Duration,
-    app_name: Option<String>,
+    app_name: String,
 }
 
 impl Loopback {
@@ -78,7 +78,7 @@ impl Loopback {
 
     /// Sets the name of the app on the last page in the browser.
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
-        self.app_name = Some(app_name.into());
+        self.app_name = app_name.into();
         self
     }
 
@@ -98,18 +98,12 @@ impl Loopback {
         let (uri, listeners) = port::bind(&self.redirect_uris)?;
         // The timeout of `wait` applies instead.
         let mut website = self.login.website(uri.redirect_uri.clone()).time_limit(Duration::MAX);
-        if let Some(json) = self.scope_data {
+        if let Some(json) = &self.scope_data {
             website = website.scope_data(json);
         }
-        Ok(LoopbackLogin {
-            pending: website.start()?,
-            login: self.login,
-            listeners,
-            uri,
-            link_path: format!("/{}", CsrfToken::new_random_len(16).into_secret()),
-            timeout: self.timeout,
-            app_name: self.app_name.unwrap_or_else(|| "The app".to_owned()),
-        })
+        let link_path = format!("/{}", CsrfToken::new_random_len(16).into_secret());
+        let pending = website.start()?;
+        Ok(LoopbackLogin { settings: self, pending, listeners, uri, link_path })
     }
 }
 
@@ -125,14 +119,12 @@ impl Loopback {
 /// holds the callback, and [`wait_or_paste`](Self::wait_or_paste) accepts it from the user. Forwarding the port works
 /// too: `ssh -L 9090:127.0.0.1:9090`.
 pub struct LoopbackLogin {
-    login: Login,
+    settings: Loopback,
     pending: PendingLogin,
     listeners: Vec<TcpListener>,
     uri: LoopbackUri,
     /// See [`open`](Self::open).
     link_path: String,
-    timeout: Duration,
-    app_name: String,
 }
 
 impl LoopbackLogin {
@@ -210,7 +202,7 @@ impl LoopbackLogin {
         P: FnMut(Option<Error>) -> F,
         F: Future<Output = Option<String>>,
     {
-        let Self { login, pending, listeners, uri, link_path, timeout, app_name } = self;
+        let Self { settings, pending, listeners, uri, link_path } = self;
         let no_runtime = |why: Box<dyn std::error::Error + Send + Sync>| {
             Error::new(ErrorKind::Configuration, "a login cannot wait outside a Tokio runtime")
                 .with_hint("wait for it in a task of a Tokio runtime with I/O and timers enabled")
@@ -227,7 +219,7 @@ impl LoopbackLogin {
             link_path: &link_path,
             link_used: AtomicBool::new(false),
         };
-        let first = time::timeout(timeout, async {
+        let first = time::timeout(settings.timeout, async {
             let served = pin!(async {
                 let (ended, browser) = server::serve(listeners, &gate).await;
                 (ended, Some(browser))
@@ -237,14 +229,14 @@ impl LoopbackLogin {
         });
         // Then the port is free again.
         let Ok((ended, browser)) = first.await else {
-            return Err(no_callback(pending.redirect_uri(), timeout));
+            return Err(no_callback(pending.redirect_uri(), settings.timeout));
         };
         let outcome = match ended {
-            Ok(callback) => login.finish_callback(pending, callback).await,
+            Ok(callback) => settings.login.finish_callback(pending, callback).await,
             Err(error) => Err(error),
         };
         if let Some(browser) = browser {
-            let page = page::of_outcome(&app_name, outcome.as_ref().err());
+            let page = page::of_outcome(&settings.app_name, outcome.as_ref().err());
             server::show(browser, &page, false).await;
         }
         outcome
@@ -255,7 +247,7 @@ impl fmt::Debug for LoopbackLogin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("LoopbackLogin")
             .field("pending", &self.pending)
-            .field("timeout", &self.timeout)
+            .field("timeout", &self.settings.timeout)
             .finish_non_exhaustive()
     }
 }

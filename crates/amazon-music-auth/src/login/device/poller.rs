@@ -23,7 +23,7 @@ use super::{
     code_pair::{CodePair, MAX_INTERVAL},
 };
 use crate::{
-    Error, ErrorKind, HttpClient, Login, Session, beta,
+    Error, ErrorKind, HttpClient, Session, beta,
     clock::{self, Instant},
     lwa::{LwaRequest, LwaResponse},
     refresh::{Granted, TokenSource as _},
@@ -37,62 +37,39 @@ const SLOW_DOWN: Duration = Duration::from_secs(5);
 
 /// The requests of a login on a device.
 pub(super) struct Poller {
-    login: Login,
-    settings: DeviceLoginBuilder,
-    scope: String,
-    accept_language: Option<HeaderValue>,
-    tokens: TokenEndpoint,
-    http: HttpClient,
-    replace_expired_code: Arc<AtomicBool>,
-    events: mpsc::UnboundedSender<DeviceEvent>,
+    pub(super) settings: DeviceLoginBuilder,
+    pub(super) tokens: TokenEndpoint,
+    pub(super) http: HttpClient,
+    pub(super) replace_expired_code: Arc<AtomicBool>,
+    pub(super) events: mpsc::UnboundedSender<DeviceEvent>,
 }
 
 impl Poller {
-    /// # Errors
-    /// Returns an error if a setting is invalid ([`ErrorKind::Configuration`]).
-    pub(super) fn new(
-        settings: DeviceLoginBuilder,
-        replace_expired_code: Arc<AtomicBool>,
-        events: mpsc::UnboundedSender<DeviceEvent>,
-    ) -> Result<Self, Error> {
-        let login = settings.login.clone();
-        let scope = login.scope_parameter()?;
-        if let Some(json) = &settings.scope_data {
-            check_scope_data(json)?;
-        }
-        let accept_language = settings.accept_language.as_deref().map(HeaderValue::from_str);
-        let accept_language = accept_language.transpose().map_err(|why| {
-            Error::new(ErrorKind::Configuration, "the language is not a valid header")
-                .with_hint("pass a language tag such as de-DE")
-                .with_source(why)
-        })?;
-        let (tokens, http) = (login.token_endpoint()?, login.http()?);
-        Ok(Self {
-            login,
-            settings,
-            scope,
-            accept_language,
-            tokens,
-            http,
-            replace_expired_code,
-            events,
-        })
-    }
-
     /// Requests a code pair. No client secret is sent, even if there is one.
+    ///
+    /// # Errors
+    /// Returns an error without a request if a setting is invalid ([`ErrorKind::Configuration`]).
     pub(super) async fn code_pair(&self) -> Result<CodePair, Error> {
-        let form = {
-            let mut form = Serializer::new(String::new());
-            form.append_pair("client_id", self.login.client_id.as_str())
-                .append_pair("scope", &self.scope)
-                // Required, though not in RFC 8628.
-                .append_pair("response_type", "device_code")
-                .extend_pairs(self.settings.scope_data.as_ref().map(|json| ("scope_data", json)));
-            form.finish()
-        };
-        let mut request = LwaRequest::post_form(self.login.endpoints.code_pair_url(), form)?;
-        if let Some(language) = &self.accept_language {
-            request = request.header(header::ACCEPT_LANGUAGE, language.clone());
+        let DeviceLoginBuilder { login, accept_language, scope_data, .. } = &self.settings;
+        let scope = login.scope_parameter()?;
+        let mut form = vec![
+            ("client_id", login.client_id.as_str()),
+            ("scope", &scope),
+            // Required, though not in RFC 8628.
+            ("response_type", "device_code"),
+        ];
+        if let Some(json) = scope_data {
+            check_scope_data(json)?;
+            form.push(("scope_data", json));
+        }
+        let mut request = LwaRequest::post_form(login.endpoints.code_pair_url(), encode(&form))?;
+        if let Some(tag) = accept_language {
+            let language = HeaderValue::from_str(tag).map_err(|why| {
+                Error::new(ErrorKind::Configuration, "the language is not a valid header")
+                    .with_hint("pass a language tag such as de-DE")
+                    .with_source(why)
+            })?;
+            request = request.header(header::ACCEPT_LANGUAGE, language);
         }
         // The lifetime counts from here, since the age of the response is unknown.
         let asked_at = clock::now();
@@ -114,7 +91,7 @@ impl Poller {
         if self.settings.prove_refresh_token {
             granted = self.prove(granted, pair.interval).await?;
         }
-        self.login.session(granted)
+        self.settings.login.session(granted)
     }
 
     /// Polls until the user has finished.
@@ -140,7 +117,7 @@ impl Poller {
             let response = self.request_tokens(pair).await;
             let error = match response.and_then(|r| TokenResponse::read(&r, &pair.secrets())) {
                 Ok(response) => {
-                    let scopes = self.login.scopes.clone();
+                    let scopes = self.settings.login.scopes.clone();
                     return Ok(Granted { response, asked_at, scopes });
                 }
                 Err(error) => error,
@@ -171,21 +148,18 @@ impl Poller {
     }
 
     async fn request_tokens(&self, pair: &CodePair) -> Result<LwaResponse, Error> {
-        let form = {
-            let mut form = Serializer::new(String::new());
-            if self.settings.rfc8628_grant_type {
-                form.append_pair("grant_type", "urn:ietf:params:oauth:grant-type:device_code")
-                    .append_pair("client_id", self.login.client_id.as_str());
-            } else {
-                form.append_pair("grant_type", "device_code");
-            }
-            form.append_pair("device_code", &pair.device_code)
-                .append_pair("user_code", pair.prompt.user_code())
-                .finish()
+        let DeviceLoginBuilder { login, rfc8628_grant_type, .. } = &self.settings;
+        let mut form = if *rfc8628_grant_type {
+            let grant_type = "urn:ietf:params:oauth:grant-type:device_code";
+            vec![("grant_type", grant_type), ("client_id", login.client_id.as_str())]
+        } else {
+            vec![("grant_type", "device_code")]
         };
-        let endpoints = &self.login.endpoints;
-        let span = trace::token_request("device_code", trace::region(endpoints));
-        LwaRequest::post_form(endpoints.token_url(), form)?.send(&self.http).instrument(span).await
+        form.push(("device_code", &pair.device_code));
+        form.push(("user_code", pair.prompt.user_code()));
+        let request = LwaRequest::post_form(login.endpoints.token_url(), encode(&form))?;
+        let span = trace::token_request("device_code", trace::region(&login.endpoints));
+        request.send(&self.http).instrument(span).await
     }
 
     /// Requests a code pair in place of the one that expired with `error`, if that is wanted.
@@ -249,8 +223,12 @@ impl Poller {
                  those for the web and for phones cannot log in with a code",
             );
         }
-        beta::explained(error, &self.login.scopes)
+        beta::explained(error, &self.settings.login.scopes)
     }
+}
+
+fn encode(form: &[(&str, &str)]) -> String {
+    Serializer::new(String::new()).extend_pairs(form).finish()
 }
 
 /// Returns `true` if no further request can succeed.

@@ -15,7 +15,7 @@ use std::{
 
 use futures_util::stream::{self, Stream as _};
 use tokio::{
-    io::{AsyncReadExt as _, AsyncWriteExt as _},
+    io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader, copy, sink},
     net::{TcpListener, TcpStream},
     time,
 };
@@ -27,7 +27,9 @@ use super::{
 use crate::{Error, ErrorKind};
 
 /// The limit for the head of a request. Browsers send the cookies of all servers on `localhost`.
-const MAX_HEAD_BYTES: usize = 64 * 1024;
+const MAX_HEAD_BYTES: u64 = 64 * 1024;
+
+const HEAD_END: &[u8] = b"\r\n\r\n";
 
 /// The limit for a connection to send its request. Browsers open connections that they never use.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
@@ -63,8 +65,11 @@ pub(super) async fn serve(listeners: Vec<TcpListener>, gate: &Gate<'_>) -> (Ende
         loop {
             let mut ended = None;
             connections.retain_mut(|handling| match handling.as_mut().poll(context) {
-                Poll::Ready(Some(end)) => ended.replace(end).is_some(),
-                outcome => outcome.is_pending(),
+                Poll::Ready(outcome) => {
+                    ended = ended.take().or(outcome);
+                    false
+                }
+                Poll::Pending => true,
             });
             if let Some(ended) = ended {
                 return Poll::Ready(ended);
@@ -112,17 +117,10 @@ async fn handle(mut stream: TcpStream, gate: &Gate<'_>) -> Option<(Ended, TcpStr
 /// Reads the head of a request, or the start of one that is too long.
 async fn read_head(stream: &mut TcpStream) -> io::Result<Vec<u8>> {
     let mut head = Vec::new();
-    let mut chunk = [0; 4096];
-    while head.len() <= MAX_HEAD_BYTES {
-        let count = stream.read(&mut chunk).await?;
-        if count == 0 {
+    let mut reader = BufReader::new(stream.take(MAX_HEAD_BYTES));
+    while !head.ends_with(HEAD_END) && reader.get_ref().limit() > 0 {
+        if reader.read_until(b'\n', &mut head).await? == 0 {
             return Err(io::ErrorKind::UnexpectedEof.into());
-        }
-        // The end may lie across two chunks.
-        let from = head.len().saturating_sub(3);
-        head.extend_from_slice(chunk.get(..count).unwrap_or_default());
-        if head.get(from..).is_some_and(|new| new.windows(4).any(|bytes| bytes == b"\r\n\r\n")) {
-            break;
         }
     }
     Ok(head)
@@ -148,7 +146,7 @@ impl Gate<'_> {
         let notice = |status, title, texts: &[&str]| {
             ControlFlow::Continue(page::notice(status, title, texts))
         };
-        if head.len() > MAX_HEAD_BYTES {
+        if !head.ends_with(HEAD_END) {
             let texts = &[
                 "The browser sent more than this address reads.",
                 "Delete the cookies of localhost and 127.0.0.1, and start the login again.",
@@ -204,13 +202,8 @@ pub(super) async fn show(mut stream: TcpStream, page: &Page, drain: bool) {
     let _ = time::timeout(RESPONSE_TIMEOUT, async {
         stream.write_all(page.as_bytes()).await?;
         stream.shutdown().await?;
-        let mut rest = [0; 4096];
-        let mut left = 4 * MAX_HEAD_BYTES;
-        while drain && left > 0 {
-            match stream.read(&mut rest).await? {
-                0 => break,
-                count => left = left.saturating_sub(count),
-            }
+        if drain {
+            copy(&mut stream.take(4 * MAX_HEAD_BYTES), &mut sink()).await?;
         }
         io::Result::Ok(())
     })
