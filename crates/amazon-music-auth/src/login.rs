@@ -208,7 +208,9 @@ impl Login {
         TokenEndpoint::new(&self.client_id, secret, &self.endpoints, self.http()?)
     }
 
-    /// Exchanges an authorization code for a session. `scopes` are the granted or, if unknown, the requested ones.
+    /// Exchanges an authorization code for a session.
+    ///
+    /// `scopes` are the granted scopes if they are known, else the requested ones.
     async fn exchange(&self, grant: CodeGrant<'_>, scopes: ScopeSet) -> Result<Session, Error> {
         let endpoint = self.token_endpoint()?;
         let asked_at = clock::now();
@@ -254,7 +256,9 @@ fn exchange_error(error: Error, scopes: &ScopeSet) -> Error {
     beta::explained(error, scopes)
 }
 
-/// Converts the error of a code to [`ErrorKind::Expired`]: for a refresh, `invalid_grant` means something else.
+/// Converts the error of a code to [`ErrorKind::Expired`].
+///
+/// `invalid_grant` means another kind of error for a refresh.
 fn code_expired(error: &Error, message: &'static str) -> Error {
     let code = error.oauth_error().unwrap_or_default().to_owned();
     Error::new(ErrorKind::Expired, message)

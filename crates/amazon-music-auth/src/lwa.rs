@@ -122,7 +122,9 @@ const INVALID: &str = "the request is invalid";
 
 /// Converts the error of a request without a complete response.
 pub(crate) fn failed(why: HttpError) -> Error {
-    const CONNECTION: &str = "check the connection and any proxy, then try again";
+    let transient = |message| {
+        (ErrorKind::Transient, message, "check the connection and any proxy, then try again")
+    };
     let status = why.status.as_ref().map(StatusCode::as_u16);
     let (kind, message, hint) = match why.kind {
         HttpErrorKind::Configuration | HttpErrorKind::InvalidRequest => (
@@ -130,15 +132,9 @@ pub(crate) fn failed(why: HttpError) -> Error {
             INVALID,
             "check the URL; https needs one of the features rustls-ring, rustls-aws-lc-rs and native-tls",
         ),
-        HttpErrorKind::Connect => {
-            (ErrorKind::Transient, "Login with Amazon could not be reached", CONNECTION)
-        }
-        HttpErrorKind::Timeout => {
-            (ErrorKind::Transient, "Login with Amazon did not respond in time", CONNECTION)
-        }
-        HttpErrorKind::Io => {
-            (ErrorKind::Transient, "the exchange with Login with Amazon broke off", CONNECTION)
-        }
+        HttpErrorKind::Connect => transient("Login with Amazon could not be reached"),
+        HttpErrorKind::Timeout => transient("Login with Amazon did not respond in time"),
+        HttpErrorKind::Io => transient("the exchange with Login with Amazon broke off"),
         HttpErrorKind::TooLarge => {
             let kind = status.map_or(ErrorKind::Protocol, ErrorKind::of_status);
             let error = Error::new(kind, "the response of Login with Amazon is too large");

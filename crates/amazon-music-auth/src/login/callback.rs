@@ -1,6 +1,6 @@
 //! Reads the callback of a login: its code, or its error.
 //!
-//! It may come from a request or from a user who pasted it. Nothing of it is trusted or printed before the state matches.
+//! It may come from a request or from a user who pasted it, so it is not trusted or printed before the state matches.
 
 use std::hint::black_box;
 
@@ -105,8 +105,8 @@ impl Callback {
                 Some(_) => "the address belongs to another login: its state is a different one",
             };
             let error = invalid(message).with_hint(
-                "start the login again and finish it in the same browser; if this occurs again, somebody \
-                 may be trying to log the user in to another account",
+                "start the login again and finish it in the same browser; if this occurs again, an \
+                 attacker may be trying to log the user in to another account",
             );
             return Err(match &self.error {
                 Some(code) if self.state.is_none() => {
@@ -117,12 +117,10 @@ impl Callback {
             });
         }
         if let Some(code) = &self.error {
-            let description = self.description.as_deref().filter(|said| !said.is_empty());
             let secrets = [state, self.code.as_ref().map_or("", |code| code.as_str())];
-            return Err(error_redirect(
-                redact_also(code, &secrets),
-                description.map(|said| redact_also(said, &secrets)),
-            ));
+            let redacted = |text: &String| redact_also(text, &secrets);
+            let description = self.description.as_ref().filter(|text| !text.is_empty());
+            return Err(error_redirect(redacted(code), description.map(redacted)));
         }
         match self.code {
             Some(code) if !code.trim().is_empty() => {

@@ -100,7 +100,7 @@ impl DeviceLoginBuilder {
     /// Sets whether polls use the grant type of RFC 8628 and the client ID; off by default.
     ///
     /// The grant type is then `urn:ietf:params:oauth:grant-type:device_code`. By default it is `device_code`, without
-    /// a client ID, like in Amazon's pages and client. Nobody has tried the other one.
+    /// a client ID, like in Amazon's pages and client. The other one was not tried against the service.
     pub fn rfc8628_grant_type(mut self, rfc8628: bool) -> Self {
         self.rfc8628_grant_type = rfc8628;
         self
@@ -139,7 +139,7 @@ impl DeviceLoginBuilder {
 pub struct DeviceLogin {
     prompt: DevicePrompt,
     replace_expired_code: Arc<AtomicBool>,
-    /// It is stored here, so that dropping the future of `next_event` does not abort a request that returns tokens.
+    /// Stored, so that dropping the future of `next_event` does not abort a request for tokens.
     poller: Pin<Box<dyn Future<Output = Result<Session, Error>> + Send>>,
     events: mpsc::UnboundedReceiver<DeviceEvent>,
     outcome: Option<Result<Session, Error>>,

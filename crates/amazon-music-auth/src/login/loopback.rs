@@ -39,8 +39,8 @@ impl Login {
     /// `http`, to `127.0.0.1`, `localhost` or `[::1]`, such as `http://127.0.0.1:9090/callback`. The first one whose
     /// port is free is used, so with several a second login can run beside the first.
     ///
-    /// Login with Amazon is not known to accept any port, as RFC 8252 requires. Nobody has confirmed that it
-    /// accepts `[::1]`.
+    /// RFC 8252 requires that any port is accepted, but Login with Amazon is not known to do so. It is not confirmed
+    /// that it accepts `[::1]`.
     ///
     /// Only the given address is bound. For `localhost` both loopback addresses are bound, since browsers may try
     /// either; its port counts as free only if it is free on both.
@@ -107,9 +107,9 @@ impl Loopback {
     }
 }
 
-/// A login that listens on a port of this machine. Dropping it, or the future of [`wait`](Self::wait), frees the port.
+/// A login that listens on a port of this machine.
 ///
-/// It serves only the exact path of the redirect URI and, once, the link of [`open`](Self::open). It ignores
+/// Dropping it, or the future of [`wait`](Self::wait), frees the port. It serves only the exact path of the redirect URI and, once, the link of [`open`](Self::open). It ignores
 /// callbacks of other logins, and limits the size, time and number of requests. Its page holds no token and loads
 /// nothing.
 ///

@@ -13,7 +13,7 @@ impl Login {
     ///
     /// - the store has no login of `account`,
     /// - the user has to log in again, or
-    /// - the stored login is known to lack a scope of this app.
+    /// - the stored login is known not to include a scope of this app.
     ///
     /// A login without a refresh token cannot be saved; see [`Session::is_refreshable`]. If saving fails, the session
     /// is returned nevertheless. [`Session::last_store_error`] then returns the error, and the next refresh saves

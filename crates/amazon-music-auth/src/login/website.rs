@@ -171,7 +171,7 @@ pub struct PendingLogin {
     stored: Stored,
 }
 
-/// The JSON of a pending login. It is a type of its own, since [`PendingLogin`] must not implement `Serialize`.
+/// The JSON of a pending login. [`PendingLogin`] itself must not implement `Serialize`.
 #[derive(Serialize)]
 struct Stored {
     version: u64,

@@ -74,6 +74,10 @@ fn query(url: &str) -> Form {
     parse(url.split_once('?').unwrap().1.as_bytes())
 }
 
+fn endpoints() -> Endpoints {
+    Endpoints::with_base_url("http://127.0.0.1:9").unwrap()
+}
+
 fn form<const N: usize>(pairs: [(&str, &str); N]) -> Form {
     pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).into()
 }
@@ -101,7 +105,7 @@ impl Lwa {
 
     fn login_with(&self, scopes: impl Into<ScopeSet>) -> Login {
         Login::new(ClientId::new(ID).unwrap(), scopes)
-            .endpoints(Endpoints::with_base_url("http://127.0.0.1:9").unwrap())
+            .endpoints(endpoints())
             .http_client(HttpClient::from_service(self.clone()))
     }
 

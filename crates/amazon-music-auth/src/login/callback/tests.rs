@@ -65,8 +65,8 @@ fn invalid_callback_and_state_mismatch_are_rejected_with_a_hint() {
 
 #[test]
 fn error_beside_a_code_wins_and_secrets_are_redacted() {
-    let said = format!("error=access_denied&code=canary&error_description=Atza|x+canary+{STATE}");
-    let error = code(&format!("{said}&state={STATE}")).unwrap_err();
+    let query = format!("error=access_denied&code=canary&error_description=Atza|x+canary+{STATE}");
+    let error = code(&format!("{query}&state={STATE}")).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Denied);
     assert_eq!(error.description(), Some("[redacted] [redacted] [redacted]"));
     assert!(!format!("{error:?}").contains("canary"));

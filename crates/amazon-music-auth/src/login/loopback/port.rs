@@ -70,8 +70,9 @@ fn bind_with(
     Err(Error::new(kind, message).with_hint(hint).with_source(why))
 }
 
-/// The addresses of `localhost`. `::1` comes first: if the system lacks resources, 127.0.0.1 fails too, and the error
-/// is not mistaken for a missing address.
+/// The addresses of `localhost`.
+///
+/// `::1` comes first. If the system has no resources, 127.0.0.1 fails too, so this is not mistaken for a missing `::1`.
 const LOCALHOST: [IpAddr; 2] = [IpAddr::V6(Ipv6Addr::LOCALHOST), IpAddr::V4(Ipv4Addr::LOCALHOST)];
 
 impl LoopbackUri {
@@ -128,7 +129,9 @@ fn is_in_use(why: &io::Error) -> bool {
     why.kind() == io::ErrorKind::AddrInUse
 }
 
-/// Returns `true` if the machine lacks the address. Systems without IPv6 report it with errors of various kinds.
+/// Returns `true` if the machine does not have the address.
+///
+/// Systems without IPv6 report it with errors of various kinds.
 fn is_missing(why: &io::Error) -> bool {
     !is_in_use(why) && why.kind() != io::ErrorKind::PermissionDenied
 }

@@ -37,7 +37,9 @@ const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
 /// The limit for sending a response.
 const RESPONSE_TIMEOUT: Duration = Duration::from_secs(3);
 
-/// The limit for concurrent connections. A further one closes the oldest, so that idle ones cannot block the browser.
+/// The limit for concurrent connections.
+///
+/// A further one closes the oldest, so that idle connections cannot block the browser.
 const MAX_CONNECTIONS: usize = 64;
 
 /// The pause after a failed `accept`, for instance if there are too many open files.
@@ -188,14 +190,15 @@ impl Gate<'_> {
 }
 
 fn link_followed_twice() -> Error {
-    let message = "the link that opens this login was followed twice, so somebody else may have it";
+    let message =
+        "the link that opens this login was followed twice, so another program may have it";
     Error::new(ErrorKind::Protocol, message).with_hint(
         "start the login again; if this occurs again, show the address of Amazon's page instead of \
          opening it: another user of this machine may be watching, or the browser sends it twice",
     )
 }
 
-/// Sends a page and closes the connection. Errors are ignored, since nobody could be told of them.
+/// Sends a page and closes the connection. Errors are ignored.
 ///
 /// If `drain`, the rest of the request is read: the system discards a response if unread data is left on close.
 pub(super) async fn show(mut stream: TcpStream, page: &Page, drain: bool) {

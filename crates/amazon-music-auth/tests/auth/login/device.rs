@@ -207,17 +207,12 @@ async fn transient_error_is_retried() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn pause_between_retries_doubles_until_a_poll_succeeds() {
+async fn retries_back_off_until_a_poll_succeeds_and_retry_after_is_honoured() {
     let failures = (0..5).map(|_| Reply::broken_off());
-    let run = run(identity, failures.chain([pending(), Reply::tokens()])).await;
+    let last = [pending(), Reply::new(429, "").retry_after(17), Reply::tokens()];
+    let run = run(identity, failures.chain(last)).await;
     // 5, 10, 20, 40, 60 (the maximum) after failures; 5 again after the response.
-    assert_eq!(polls(&run.lwa), [5, 10, 20, 40, 80, 140, 145]);
-}
-
-#[tokio::test(start_paused = true)]
-async fn retry_after_is_honoured() {
-    let run = run(identity, [Reply::new(429, "").retry_after(17), Reply::tokens()]).await;
-    assert_eq!(polls(&run.lwa), [5, 22]);
+    assert_eq!(polls(&run.lwa), [5, 10, 20, 40, 80, 140, 145, 162]);
 }
 
 #[tokio::test(start_paused = true)]

@@ -14,8 +14,7 @@ const HOUR: Duration = Duration::from_secs(3600);
 /// Returns a store with a login of `bob`.
 async fn store(with_access_token: bool, scopes: Option<ScopeSet>) -> Arc<MemoryStore> {
     let store = Arc::new(MemoryStore::new());
-    let endpoints = Endpoints::with_base_url("http://127.0.0.1:9").unwrap();
-    let key = StoreKey::new("bob", ClientId::new(ID).unwrap(), &endpoints).unwrap();
+    let key = StoreKey::new("bob", ClientId::new(ID).unwrap(), &endpoints()).unwrap();
     let mut stored = StoredLogin::new(RefreshToken::new("Atzr|canary-stored"));
     if with_access_token {
         let (access, now) = (AccessToken::new("Atza|canary-stored"), SystemTime::now());
@@ -33,7 +32,7 @@ fn new_session(lwa: &Lwa) -> Session {
     let client_id = ClientId::new(ID).unwrap();
     Session::from_refresh_token(client_id, RefreshToken::new("Atzr|canary-new"))
         .access_token(AccessToken::new("Atza|canary-new"), SystemTime::now() + HOUR)
-        .endpoints(Endpoints::with_base_url("http://127.0.0.1:9").unwrap())
+        .endpoints(endpoints())
         .http_client(HttpClient::from_service(lwa.clone()))
         .build()
         .unwrap()

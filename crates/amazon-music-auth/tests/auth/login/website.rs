@@ -156,8 +156,7 @@ async fn errors_of_a_redirect_have_kinds_and_hints() {
 async fn late_callback_and_other_app_or_region_are_rejected() {
     let login = Lwa::new([]).login();
     let other_id = ClientId::new("amzn1.application-oa2-client.b").unwrap();
-    let other = Login::new(other_id, Scope::Catalog)
-        .endpoints(Endpoints::with_base_url("http://127.0.0.1:9").unwrap());
+    let other = Login::new(other_id, Scope::Catalog).endpoints(endpoints());
     for (finisher, time_limit, kind, part) in [
         (login.clone(), 0, ErrorKind::Expired, "started too long ago"),
         (login.clone().endpoints(Region::Europe), 60, ErrorKind::Configuration, "another region"),
