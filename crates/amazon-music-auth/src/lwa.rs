@@ -37,7 +37,7 @@ impl LwaRequest {
         Ok(request.header(header::CONTENT_TYPE, content_type))
     }
 
-    /// Converts a request of the crate `oauth2`.
+    /// Takes a request that the crate `oauth2` made.
     ///
     /// # Errors
     /// Like [`get`](Self::get).

@@ -23,6 +23,8 @@ use http::{Request, Response};
 use tokio::time::{Instant, sleep};
 use tower_service::Service;
 
+use crate::listener;
+
 const ID: &str = "amzn1.application-oa2-client.a";
 const REDIRECT_URI: &str = "https://music.example/callback";
 
@@ -95,6 +97,7 @@ struct Lwa {
 
 impl Lwa {
     fn new(replies: impl IntoIterator<Item = Reply>) -> Self {
+        listener::listen();
         let replies = Arc::new(Mutex::new(replies.into_iter().collect()));
         Self { replies, requests: Arc::default(), created_at: Instant::now() }
     }
