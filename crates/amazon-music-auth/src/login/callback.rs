@@ -55,20 +55,6 @@ impl Callback {
                     ));
             }
         };
-        let callback = Self::from_query(query)?;
-        if callback.code.is_some() || callback.error.is_some() {
-            return Ok(callback);
-        }
-        if fragment.contains("access_token=") {
-            return Err(invalid("the address holds a token and no code").with_hint(
-                "request a code: Login with Amazon no longer allows the implicit grant",
-            ));
-        }
-        Err(invalid("the address holds neither a code nor an error"))
-    }
-
-    /// Reads a query without its question mark.
-    fn from_query(query: &str) -> Result<Self, Error> {
         let mut callback = Self::default();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             // Copied from HTML.
@@ -86,7 +72,15 @@ impl Callback {
                 return Err(invalid("the address holds the same parameter twice"));
             }
         }
-        Ok(callback)
+        if callback.code.is_some() || callback.error.is_some() {
+            return Ok(callback);
+        }
+        if fragment.contains("access_token=") {
+            return Err(invalid("the address holds a token and no code").with_hint(
+                "request a code: Login with Amazon no longer allows the implicit grant",
+            ));
+        }
+        Err(invalid("the address holds neither a code nor an error"))
     }
 
     /// Returns `true` if this is the callback of the login with `state`.

@@ -203,16 +203,14 @@ impl LoopbackLogin {
         F: Future<Output = Option<String>>,
     {
         let Self { settings, pending, listeners, uri, link_path } = self;
-        let no_runtime = |why: Box<dyn std::error::Error + Send + Sync>| {
+        let listeners = Handle::try_current().map_err(io::Error::other).and_then(|_| {
+            listeners.into_iter().map(tokio::net::TcpListener::from_std).collect::<Result<_, _>>()
+        });
+        let listeners = listeners.map_err(|why| {
             Error::new(ErrorKind::Configuration, "a login cannot wait outside a Tokio runtime")
                 .with_hint("wait for it in a task of a Tokio runtime with I/O and timers enabled")
-                .with_source(io::Error::other(why))
-        };
-        Handle::try_current().map_err(|why| no_runtime(why.into()))?;
-        let listeners = listeners.into_iter().map(tokio::net::TcpListener::from_std);
-        let listeners =
-            listeners.collect::<io::Result<Vec<_>>>().map_err(|why| no_runtime(why.into()))?;
-
+                .with_source(why)
+        })?;
         let gate = Gate {
             pending: &pending,
             path: &uri.path,
