@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use amazon_music::{
-    AppendError, Application, ApplicationBuilder, Client, Counters, InvalidCredentials,
+    AppendError, Application, ApplicationBuilder, Client, Counters,
     InvalidHeader, InvalidHeaderValue, InvalidIsrc, Items, Language, LookupResult, LookupResults,
     MissingScopes, Page, Pages, RawRequest, Report, Request, Response, RetryPolicy,
     api::{
@@ -61,7 +61,6 @@ fn errors_can_cross_threads() {
     error::<auth::InvalidUrl>();
     error::<auth::UnknownRegion>();
     error::<auth::UnknownScope>();
-    error::<InvalidCredentials>();
     error::<InvalidHeader>();
     error::<InvalidHeaderValue>();
     error::<InvalidIsrc>();

@@ -1,9 +1,7 @@
-//! Requests to Login with Amazon, and their responses as they arrive.
-//!
-//! The meaning of a response is in `token`.
+//! Requests to Login with Amazon, and their responses. `token` parses the bodies.
 
 use std::{
-    fmt, mem,
+    mem,
     time::{Duration, SystemTime},
 };
 
@@ -18,7 +16,7 @@ use crate::{
     retry_after::retry_after,
 };
 
-/// The largest response body that is read. Responses with tokens take a few kilobytes.
+/// The limit for a response body. Responses with tokens take a few kilobytes.
 const MAX_RESPONSE_BYTES: usize = 1024 * 1024;
 
 /// A request to Login with Amazon.
@@ -40,8 +38,8 @@ impl LwaRequest {
     }
 
     fn new(method: Method, url: &str, body: Bytes) -> Result<Self, Error> {
-        // The reason could repeat the URL, and with it a token.
-        let url = Url::parse(url).map_err(|_| unmade())?;
+        // The source could contain the URL, and with it a token.
+        let url = Url::parse(url).map_err(|_| Error::new(ErrorKind::Configuration, INVALID))?;
         let accept = HeaderValue::from_static("application/json");
         let headers = HeaderMap::from_iter([(header::ACCEPT, accept)]);
         let max_response_bytes = MAX_RESPONSE_BYTES;
@@ -56,8 +54,8 @@ impl LwaRequest {
     /// Sends the request and reads the response, whatever its status.
     ///
     /// # Errors
-    /// Returns an error if no complete response arrives: [`ErrorKind::Transient`], since the next one may;
-    /// [`ErrorKind::Configuration`] if the request cannot be made.
+    /// Returns an error if the request is invalid ([`ErrorKind::Configuration`]), or the response is incomplete
+    /// ([`ErrorKind::Transient`]) or too large.
     pub(crate) async fn send(self, http: &HttpClient) -> Result<LwaResponse, Error> {
         let response = http.send(self.0).await.map_err(failed)?;
         let (head, body) = response.into_parts();
@@ -90,7 +88,7 @@ impl LwaResponse {
         self.retry_after
     }
 
-    /// Returns the time at which it was sent, by the clock of the server.
+    /// Returns the time of the response by the clock of the server.
     pub(crate) fn date(&self) -> Option<SystemTime> {
         self.date
     }
@@ -102,60 +100,41 @@ impl LwaResponse {
 
 impl Drop for LwaResponse {
     fn drop(&mut self) {
-        // Best effort: the HTTP client may share the memory with the rest of its buffer.
+        // Not if the HTTP client shares the memory with the rest of its buffer.
         if let Ok(mut body) = mem::take(&mut self.body).try_into_mut() {
             body.as_mut().zeroize();
         }
     }
 }
 
-impl fmt::Debug for LwaResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("LwaResponse").field("status", &self.status).finish_non_exhaustive()
-    }
-}
+const INVALID: &str = "the request is invalid";
 
-/// Converts the error of an exchange without a complete response.
+/// Converts the error of a request without a complete response.
 pub(crate) fn failed(why: HttpError) -> Error {
-    let status = why.status.as_ref().map(StatusCode::as_u16);
-    let (kind, message) = match why.kind {
-        HttpErrorKind::Configuration | HttpErrorKind::InvalidRequest => {
-            (ErrorKind::Configuration, UNMADE)
-        }
-        HttpErrorKind::Connect => (ErrorKind::Transient, "Login with Amazon could not be reached"),
-        HttpErrorKind::Timeout => {
-            (ErrorKind::Transient, "Login with Amazon did not respond in time")
-        }
-        HttpErrorKind::Io => {
-            (ErrorKind::Transient, "the exchange with Login with Amazon broke off")
-        }
-        HttpErrorKind::TooLarge => (
-            status.map_or(ErrorKind::Protocol, ErrorKind::of_status),
-            "the response of Login with Amazon is too large",
-        ),
+    let transient = |message| {
+        (ErrorKind::Transient, message, "check the connection and any proxy, then try again")
     };
-    let mut error = Error::new(kind, message);
-    match why.kind {
-        HttpErrorKind::Configuration | HttpErrorKind::InvalidRequest => {
-            error = error.with_hint(
-                "check the URL; https needs one of the features rustls-ring, rustls-aws-lc-rs and \
-                 native-tls",
-            );
-        }
+    let status = why.status.as_ref().map(StatusCode::as_u16);
+    let (kind, message, hint) = match why.kind {
+        HttpErrorKind::Configuration | HttpErrorKind::InvalidRequest => (
+            ErrorKind::Configuration,
+            INVALID,
+            "check the URL; https needs one of the features rustls-ring, rustls-aws-lc-rs and native-tls",
+        ),
+        HttpErrorKind::Connect => transient("Login with Amazon could not be reached"),
+        HttpErrorKind::Timeout => transient("Login with Amazon did not respond in time"),
+        HttpErrorKind::Io => transient("the exchange with Login with Amazon broke off"),
         HttpErrorKind::TooLarge => {
-            if let (Some(status), Some(headers)) = (status, &why.headers) {
-                error = error.with_response(status, retry_after(headers, SystemTime::now()));
-            }
+            let kind = status.map_or(ErrorKind::Protocol, ErrorKind::of_status);
+            let error = Error::new(kind, "the response of Login with Amazon is too large");
+            let wait = why.headers.as_ref().and_then(|h| retry_after(h, SystemTime::now()));
+            return match status {
+                Some(status) => error.with_response(status, wait).with_source(why),
+                None => error.with_source(why),
+            };
         }
-        _ => error = error.with_hint("check the connection and any proxy, then try again"),
-    }
-    error.with_source(why)
-}
-
-const UNMADE: &str = "the request cannot be made";
-
-fn unmade() -> Error {
-    Error::new(ErrorKind::Configuration, UNMADE)
+    };
+    Error::new(kind, message).with_hint(hint).with_source(why)
 }
 
 #[cfg(test)]
@@ -166,9 +145,9 @@ mod tests {
     use crate::http::tests::Scripted;
 
     #[test]
-    fn an_exchange_without_a_response_is_an_error_of_its_kind() {
+    fn transport_errors_have_kind_message_and_retry_after() {
         for (kind, status, expected, message) in [
-            (HttpErrorKind::Configuration, None, ErrorKind::Configuration, "cannot be made"),
+            (HttpErrorKind::Configuration, None, ErrorKind::Configuration, "is invalid"),
             (HttpErrorKind::Connect, None, ErrorKind::Transient, "could not be reached"),
             (HttpErrorKind::Timeout, Some(200), ErrorKind::Transient, "did not respond in time"),
             (HttpErrorKind::Io, Some(400), ErrorKind::Transient, "broke off"),
@@ -177,11 +156,10 @@ mod tests {
         ] {
             let status = status.map(|status| StatusCode::from_u16(status).unwrap());
             let headers = HeaderMap::from_iter([(header::RETRY_AFTER, HeaderValue::from(7))]);
-            let headers = status.map(|_| headers);
-            let error = failed(HttpError { kind, status, headers, source: None });
+            let error = failed(HttpError { kind, status, headers: Some(headers), source: None });
             assert_eq!(error.kind(), expected, "{error}");
             assert!(error.to_string().ends_with(message), "{error}");
-            // A response that broke off says nothing about the login.
+            // The status of an incomplete response says nothing about the login.
             assert_eq!(error.status().is_some(), kind == HttpErrorKind::TooLarge);
             let wait = Some(Duration::from_secs(7)).filter(|_| kind == HttpErrorKind::TooLarge);
             assert_eq!(error.retry_after(), wait);
@@ -189,8 +167,8 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_response_has_status_wait_date_and_a_body_that_is_not_printed() {
-        let slow = Scripted(|request: http::Request<Bytes>| {
+    async fn response_has_status_retry_after_date_and_body() {
+        let service = Scripted(|request: http::Request<Bytes>| {
             assert_eq!(request.headers()["content-type"], "application/x-www-form-urlencoded");
             assert_eq!(request.headers()["accept"], "application/json");
             assert_eq!(&request.body()[..], b"a=b");
@@ -202,17 +180,15 @@ mod tests {
             std::future::ready(Ok::<_, Infallible>(response.unwrap()))
         });
         let request = LwaRequest::post_form("https://a.example/", "a=b".to_owned()).unwrap();
-        let response = request.send(&HttpClient::from_service(slow)).await.unwrap();
-        assert_eq!(response.status(), 429);
+        let response = request.send(&HttpClient::from_service(service)).await.unwrap();
+        assert_eq!((response.status(), response.body()), (429, &b"canary"[..]));
         assert_eq!(response.retry_after(), Some(Duration::from_millis(1500)));
         let date = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
         assert_eq!(response.date(), Some(date));
-        assert_eq!(response.body(), b"canary");
-        assert!(!format!("{response:?}").contains("canary"));
     }
 
     #[test]
-    fn an_invalid_url_is_a_configuration_error_that_does_not_repeat_it() {
+    fn invalid_url_is_a_configuration_error_without_the_url() {
         let error = LwaRequest::get("canary").err().unwrap();
         assert_eq!(error.kind(), ErrorKind::Configuration);
         assert!(!format!("{error:?}").contains("canary"));

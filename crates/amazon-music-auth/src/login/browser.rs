@@ -1,4 +1,4 @@
-//! Shows an address in the user's browser, by the command that the platform has for it.
+//! Opens a URL in the user's browser, with the command of the platform.
 
 use std::process::{Command, Stdio};
 
@@ -6,46 +6,39 @@ use crate::{Error, ErrorKind};
 
 /// Opens `url` in the user's browser.
 ///
-/// It runs `xdg-open` on Linux and BSD, `open` on macOS, and `rundll32` on Windows. No shell is involved, and nothing
-/// is printed. Only addresses that begin with `https://` or `http://` are opened. Other users of this machine can
-/// read the address among the arguments of the command, so it should hold no secret:
-/// [`LoopbackLogin::open`](crate::LoopbackLogin::open) gives it one that does not.
+/// It runs `xdg-open` on Linux and BSD, `open` on macOS, and `rundll32` on Windows. It uses no shell, prints nothing,
+/// and opens only URLs that begin with `https://` or `http://`.
 ///
-/// It returns as soon as the command has started; whether a browser window appeared is not known, so tell
-/// the user the address of Amazon's page too.
+/// Other users of this machine can read the URL among the arguments of the command, so it must hold no secret.
+/// [`LoopbackLogin::open`](crate::LoopbackLogin::open) passes one that holds none.
+///
+/// The function returns when the command has started. It does not know if a window appeared, so show the URL of
+/// Amazon's page to the user too.
 ///
 /// # Errors
-/// Returns an error if there is no such command, or no screen (on Linux and BSD neither `DISPLAY`, `WAYLAND_DISPLAY`
-/// nor `BROWSER` is set): [`ErrorKind::Configuration`]. Show the address instead.
+/// Returns an error if the command fails to start, or there is no display: on Linux and BSD, none of `DISPLAY`,
+/// `WAYLAND_DISPLAY` and `BROWSER` is set ([`ErrorKind::Configuration`]). Show the URL instead.
 pub fn open_browser(url: &str) -> Result<(), Error> {
-    let fit = url.starts_with("https://") || url.starts_with("http://");
-    if !fit || url.contains(|c: char| c.is_whitespace() || c.is_control() || c == '"') {
-        return Err(Error::new(ErrorKind::Configuration, "only web addresses can be opened")
-            .with_hint("give the address that the login gives"));
+    let error = |message: String, hint: &'static str| {
+        Error::new(ErrorKind::Configuration, message).with_hint(hint)
+    };
+    let is_http = url.starts_with("https://") || url.starts_with("http://");
+    if !is_http || url.contains(|c: char| c.is_whitespace() || c.is_control() || c == '"') {
+        let message = "only http and https URLs can be opened".to_owned();
+        return Err(error(message, "pass the URL that the login gives"));
     }
-    if !has_a_screen(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty())) {
-        return Err(Error::new(
-            ErrorKind::Configuration,
-            "there is no screen to open a browser on",
-        )
-        .with_hint("open the address in a browser elsewhere, and paste where it ends"));
+    if !has_display(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty())) {
+        let hint = "open the URL in a browser elsewhere, and paste the address of the last page";
+        return Err(error("there is no display to open a browser on".to_owned(), hint));
     }
     let (program, arguments) = COMMAND;
-    let child = Command::new(program)
-        .args(arguments)
-        .arg(url)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn();
-    let mut child = child.map_err(|why| {
-        let message = format!("the browser cannot be opened by `{program}`");
-        Error::new(ErrorKind::Configuration, message)
-            .with_hint("open the address by hand")
-            .with_source(why)
+    let mut command = Command::new(program);
+    command.args(arguments).arg(url);
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    let mut child = command.spawn().map_err(|why| {
+        error(format!("`{program}` failed to start"), "open the URL by hand").with_source(why)
     })?;
-    // Some of these commands live as long as the browser does; they are waited for so that none is left
-    // as a zombie. Where no thread can be had, one is.
+    // The command may run as long as the browser. A thread waits for it, so that it leaves no zombie process.
     let _ = std::thread::Builder::new().name("browser".to_owned()).spawn(move || child.wait());
     Ok(())
 }
@@ -57,8 +50,8 @@ const COMMAND: (&str, &[&str]) = ("rundll32.exe", &["url.dll,FileProtocolHandler
 #[cfg(not(any(windows, target_os = "macos")))]
 const COMMAND: (&str, &[&str]) = ("xdg-open", &[]);
 
-/// Without a screen, `xdg-open` starts a browser in the terminal, where the login would be lost.
-fn has_a_screen(is_set: impl Fn(&str) -> bool) -> bool {
+/// Without a display, `xdg-open` starts a browser in the terminal, which cannot finish the login.
+fn has_display(is_set: impl Fn(&str) -> bool) -> bool {
     cfg!(any(windows, target_os = "macos"))
         || ["DISPLAY", "WAYLAND_DISPLAY", "BROWSER"].into_iter().any(is_set)
 }
@@ -68,17 +61,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_web_addresses_are_opened() {
+    fn only_http_urls_are_opened() {
         for url in ["", "--help", "file:///etc/passwd", "/bin/sh", "https://a b", "https://a\"b"] {
             let error = open_browser(url).unwrap_err();
-            assert_eq!(error.to_string(), "only web addresses can be opened");
+            assert_eq!(error.to_string(), "only http and https URLs can be opened");
         }
     }
 
     #[cfg(not(any(windows, target_os = "macos")))]
     #[test]
-    fn a_screen_is_known_by_its_variables() {
-        assert!(has_a_screen(|name| name == "WAYLAND_DISPLAY"));
-        assert!(!has_a_screen(|_| false));
+    fn display_is_detected_by_environment_variables() {
+        assert!(has_display(|name| name == "WAYLAND_DISPLAY"));
+        assert!(!has_display(|_| false));
     }
 }

@@ -1,19 +1,18 @@
-//! Reads the redirect of a login: its code, or the reason why there is none.
+//! Reads the callback of a login: its code, or its error.
 //!
-//! The text may come from a request or from a user who pasted it, so nothing in it is trusted or repeated
-//! before the state is found to be right.
+//! It may come from a request or from a user who pasted it, so it is not trusted or printed before the state matches.
 
-use std::{fmt, hint::black_box};
+use std::hint::black_box;
 
 use url::form_urlencoded;
 use zeroize::Zeroizing;
 
 use crate::{Error, ErrorKind, ScopeSet, redact::redact_also, token};
 
-/// The longest text that is read. Amazon's redirects take a few hundred bytes.
-const LONGEST: usize = 16 * 1024;
+/// Amazon's redirects take a few hundred bytes.
+const MAX_LEN: usize = 16 * 1024;
 
-/// The parameters of a redirect, not yet known to belong to any login.
+/// The parameters of a callback whose state is not checked yet.
 #[derive(Default)]
 pub(crate) struct Callback {
     state: Option<Zeroizing<String>>,
@@ -23,28 +22,24 @@ pub(crate) struct Callback {
     description: Option<String>,
 }
 
-/// The content of the redirect of a login.
-pub(crate) struct Arrival {
-    pub(crate) code: Zeroizing<String>,
-    /// Those scopes of Amazon Music that it says were granted.
-    pub(crate) scopes: Option<ScopeSet>,
-}
+/// An authorization code, and the scopes of Amazon Music that the callback names.
+pub(crate) type GrantedCode = (Zeroizing<String>, Option<ScopeSet>);
 
 impl Callback {
-    /// Reads a whole address, its path and query, or its query alone, with whatever surrounds pasted text.
+    /// Reads a whole URL, its path and query, or its query alone. Text around a pasted URL is ignored.
     ///
     /// # Errors
-    /// Returns an error if it is none of these ([`ErrorKind::Protocol`]); the hint says what to give instead.
+    /// Returns an error if it is none of these ([`ErrorKind::Protocol`]).
     pub(crate) fn read(text: &str) -> Result<Self, Error> {
-        if text.len() > LONGEST {
-            return Err(unusable("the address is too long to be the end of a login"));
+        if text.len() > MAX_LEN {
+            return Err(invalid("the address is too long to be the callback of a login"));
         }
-        // Terminals break long lines, and messengers wrap addresses.
+        // Terminals break long lines, and messengers wrap URLs.
         let joined = Zeroizing::new(text.chars().filter(|c| !c.is_control()).collect::<String>());
         let around = |c: char| c.is_whitespace() || "\"'`<>()[]".contains(c);
         let text = joined.trim_matches(around);
         if text.is_empty() {
-            return Err(unusable("the address is empty"));
+            return Err(invalid("the address is empty"));
         }
         let (text, fragment) = text.split_once('#').unwrap_or((text, ""));
         let query = match text.split_once('?') {
@@ -53,30 +48,16 @@ impl Callback {
             None if text.contains('=') => text,
             None if text.is_empty() => "",
             None => {
-                return Err(unusable("this looks like a bare code, which cannot be trusted alone")
+                return Err(invalid("this looks like a bare code, which cannot be trusted alone")
                     .with_hint(
                         "paste the whole address from the browser: it holds `state` too, which \
                          proves that the code belongs to this login",
                     ));
             }
         };
-        let callback = Self::from_query(query)?;
-        if callback.is_empty() && fragment.contains("access_token=") {
-            return Err(unusable("the address holds a token and no code").with_hint(
-                "ask for a code: Login with Amazon no longer allows the implicit grant",
-            ));
-        }
-        if callback.is_empty() {
-            return Err(unusable("the address holds neither a code nor an error"));
-        }
-        Ok(callback)
-    }
-
-    /// Reads a query without its question mark.
-    fn from_query(query: &str) -> Result<Self, Error> {
         let mut callback = Self::default();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-            // As it is copied out of HTML.
+            // Copied from HTML.
             let name = name.strip_prefix("amp;").unwrap_or(&name);
             let value = value.into_owned();
             let twice = match name {
@@ -88,66 +69,60 @@ impl Callback {
                 _ => false,
             };
             if twice {
-                return Err(unusable("the address holds the same parameter twice"));
+                return Err(invalid("the address holds the same parameter twice"));
             }
         }
-        Ok(callback)
+        if callback.code.is_some() || callback.error.is_some() {
+            return Ok(callback);
+        }
+        if fragment.contains("access_token=") {
+            return Err(invalid("the address holds a token and no code").with_hint(
+                "request a code: Login with Amazon no longer allows the implicit grant",
+            ));
+        }
+        Err(invalid("the address holds neither a code nor an error"))
     }
 
-    fn is_empty(&self) -> bool {
-        self.code.is_none() && self.error.is_none()
-    }
-
-    /// Returns `true` if this is the redirect of the login with `state`.
+    /// Returns `true` if this is the callback of the login with `state`.
     pub(crate) fn belongs_to(&self, state: &str) -> bool {
         !state.is_empty() && self.state.as_ref().is_some_and(|own| same(own, state))
     }
 
-    /// Returns the code, if this is the redirect of the login with `state` and brings one.
+    /// Returns the code of the login with `state`.
     ///
     /// # Errors
-    /// [`ErrorKind::Protocol`] if it is not; else the error that it names.
-    pub(crate) fn arrive(self, state: &str) -> Result<Arrival, Error> {
+    /// Returns an error if the state does not match ([`ErrorKind::Protocol`]), or if the callback names an error.
+    pub(crate) fn into_code(self, state: &str) -> Result<GrantedCode, Error> {
         if !self.belongs_to(state) {
             let message = match self.state {
                 None => "the address holds no state, so it may not belong to this login",
                 Some(_) => "the address belongs to another login: its state is a different one",
             };
-            let error = unusable(message).with_hint(
-                "start the login again and finish it in the same browser; if this repeats, somebody \
-                 may be trying to log the user in to a foreign account",
+            let error = invalid(message).with_hint(
+                "start the login again and finish it in the same browser; if this occurs again, an \
+                 attacker may be trying to log the user in to another account",
             );
-            // What comes with the state of another login is not repeated.
-            let said = self.error.as_ref().filter(|_| self.state.is_none());
-            return Err(match said {
-                Some(code) => error.with_oauth_error(redact_also(code, &[state]), None),
-                None => error,
+            return Err(match &self.error {
+                Some(code) if self.state.is_none() => {
+                    error.with_oauth_error(redact_also(code, &[state]), None)
+                }
+                // Nothing that belongs to another login is printed.
+                _ => error,
             });
         }
         if let Some(code) = &self.error {
-            let description = self.description.as_deref().filter(|said| !said.is_empty());
             let secrets = [state, self.code.as_ref().map_or("", |code| code.as_str())];
-            return Err(error_redirect(
-                redact_also(code, &secrets),
-                description.map(|said| redact_also(said, &secrets)),
-            ));
+            let redacted = |text: &String| redact_also(text, &secrets);
+            let description = self.description.as_ref().filter(|text| !text.is_empty());
+            return Err(error_redirect(redacted(code), description.map(redacted)));
         }
         match self.code {
             Some(code) if !code.trim().is_empty() => {
                 let scopes = self.scope.as_deref().map(ScopeSet::known_in);
-                Ok(Arrival { code, scopes: scopes.filter(|scopes| !scopes.is_empty()) })
+                Ok((code, scopes.filter(|scopes| !scopes.is_empty())))
             }
-            _ => Err(unusable("the code in the address is empty")),
+            _ => Err(invalid("the code in the address is empty")),
         }
-    }
-}
-
-impl fmt::Debug for Callback {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Callback")
-            .field("has_code", &self.code.is_some())
-            .field("has_error", &self.error.is_some())
-            .finish_non_exhaustive()
     }
 }
 
@@ -159,11 +134,10 @@ fn same(one: &str, other: &str) -> bool {
     one.len() == other.len() && black_box(difference) == 0
 }
 
-/// The error that a redirect names. The codes are those of RFC 6749, 4.1.2.1; Login with Amazon documents
-/// that a user who denies the login leads to one.
+/// Converts the error of a redirect. RFC 6749, 4.1.2.1 lists the codes.
 fn error_redirect(code: String, description: Option<String>) -> Error {
     let known = match code.to_ascii_lowercase().as_str() {
-        "access_denied" => (ErrorKind::Denied, "the user did not allow the login", None),
+        "access_denied" => (ErrorKind::Denied, "the user denied the login", None),
         "invalid_request" => (
             ErrorKind::Configuration,
             "Login with Amazon does not accept the parameters of the login",
@@ -171,7 +145,7 @@ fn error_redirect(code: String, description: Option<String>) -> Error {
         ),
         "unsupported_response_type" => (
             ErrorKind::Configuration,
-            "Login with Amazon does not let this app log in by a code",
+            "Login with Amazon does not allow this app the authorization code grant",
             Some("use a client ID of the web settings of the Security Profile"),
         ),
         other => token::meaning(other).unwrap_or((
@@ -183,9 +157,9 @@ fn error_redirect(code: String, description: Option<String>) -> Error {
     token::meant(known).with_oauth_error(code, description)
 }
 
-fn unusable(message: &'static str) -> Error {
+fn invalid(message: &'static str) -> Error {
     Error::new(ErrorKind::Protocol, message)
-        .with_hint("give the whole address that the browser shows at the end of the login")
+        .with_hint("pass the whole address that the browser shows at the end of the login")
 }
 
 #[cfg(test)]

@@ -1,55 +1,148 @@
-//! Code-based linking: how a TV, a speaker or a terminal logs in that has no browser of its own.
+//! Code-based linking: the login of a TV, a speaker or a terminal that has no browser.
 //!
-//! The device shows a short code and an address; the user visits the address elsewhere and types the
-//! code in, while the device polls whether that has happened. The settings are in
-//! `builder`, the requests in `service`, the code pair in `pair`, and the meaning of a response in `verdict`.
+//! `code_pair` reads the codes, and `poller` polls until the user has entered one.
 
-mod builder;
-mod pair;
-mod service;
-mod verdict;
+mod code_pair;
+mod poller;
 
-use std::{cmp, fmt, mem, sync::Arc, time::Duration};
-
-use tokio::time::sleep_until;
-
-pub use builder::DeviceLoginBuilder;
-pub use pair::DevicePrompt;
-
-use self::{
-    pair::{CodePair, MAX_INTERVAL},
-    service::{Reply, Service},
-    verdict::Verdict,
-};
-use crate::{
-    Error, ErrorKind, Login, Session,
-    clock::{self, Instant},
-    lwa::LwaResponse,
-    refresh::Granted,
-    token::TokenResponse,
-    trace,
+use std::{
+    fmt,
+    future::{Future, poll_fn},
+    pin::Pin,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    task::Poll,
+    time::Duration,
 };
 
-/// The least increase of the interval when Login with Amazon asks to slow down (RFC 8628).
-const SLOWER_BY: Duration = Duration::from_secs(5);
+use tokio::sync::mpsc;
+
+pub use code_pair::DevicePrompt;
+
+use self::poller::Poller;
+use crate::{Error, Login, Session, trace};
+
+impl Login {
+    /// Starts a login on a device without a keyboard or browser.
+    ///
+    /// It needs a client ID of its own kind, which the Security Profile creates for "TVs and other devices". That
+    /// kind has no client secret, and the login sends none.
+    ///
+    /// ```no_run
+    /// use amazon_music_auth::{ClientId, Login, Scope};
+    ///
+    /// # async fn example() -> Result<(), amazon_music_auth::Error> {
+    /// let client_id = ClientId::new("amzn1.application-oa2-client.0a1b")?;
+    /// let login = Login::new(client_id, Scope::LibraryRead);
+    /// let device = login.device().start().await?;
+    /// let prompt = device.prompt();
+    /// println!("visit {} and enter {}", prompt.verification_uri(), prompt.user_code());
+    /// let session = device.wait().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn device(&self) -> DeviceLoginBuilder {
+        DeviceLoginBuilder {
+            login: self.clone(),
+            accept_language: None,
+            scope_data: None,
+            replace_expired_code: false,
+            prove_refresh_token: false,
+            rfc8628_grant_type: false,
+        }
+    }
+}
+
+/// The settings of a [`DeviceLogin`]. Made by [`Login::device`].
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent before `start`"]
+pub struct DeviceLoginBuilder {
+    login: Login,
+    accept_language: Option<String>,
+    scope_data: Option<String>,
+    replace_expired_code: bool,
+    prove_refresh_token: bool,
+    rfc8628_grant_type: bool,
+}
+
+impl DeviceLoginBuilder {
+    /// Sets the header `Accept-Language`, such as `de-DE`: the language of the page that the user visits.
+    pub fn accept_language(mut self, tag: impl Into<String>) -> Self {
+        self.accept_language = Some(tag.into());
+        self
+    }
+
+    /// Sets the parameter `scope_data`; see [`Website::scope_data`](crate::Website::scope_data).
+    pub fn scope_data(mut self, json: impl Into<String>) -> Self {
+        self.scope_data = Some(json.into());
+        self
+    }
+
+    /// Sets whether an expired code is replaced by a new one; off by default.
+    ///
+    /// Codes are replaced until the user enters one or the login is dropped. Each new code is reported as a
+    /// [`DeviceEvent::Prompt`].
+    pub fn replace_expired_code(mut self, replace: bool) -> Self {
+        self.replace_expired_code = replace;
+        self
+    }
+
+    /// Sets whether the refresh token is used once before the login finishes; off by default.
+    ///
+    /// Amazon's own client for devices does so.
+    pub fn prove_refresh_token(mut self, prove: bool) -> Self {
+        self.prove_refresh_token = prove;
+        self
+    }
+
+    /// Sets whether polls use the grant type of RFC 8628 and the client ID; off by default.
+    ///
+    /// The grant type is then `urn:ietf:params:oauth:grant-type:device_code`. By default it is `device_code`, without
+    /// a client ID, like in Amazon's pages and client. The other one was not tried against the service.
+    pub fn rfc8628_grant_type(mut self, rfc8628: bool) -> Self {
+        self.rfc8628_grant_type = rfc8628;
+        self
+    }
+
+    /// Requests a code for the user from Login with Amazon.
+    ///
+    /// # Errors
+    /// - [`Configuration`](crate::ErrorKind::Configuration): the app is not set up for this login, or a setting is
+    ///   invalid. See also [`Error::may_be_closed_beta`].
+    /// - [`Transient`](crate::ErrorKind::Transient): the request failed and may work later.
+    /// - [`Protocol`](crate::ErrorKind::Protocol): the response is invalid.
+    pub async fn start(self) -> Result<DeviceLogin, Error> {
+        let replace_expired_code = Arc::new(AtomicBool::new(self.replace_expired_code));
+        let (sender, events) = mpsc::unbounded_channel();
+        let poller = Poller {
+            tokens: self.login.token_endpoint()?,
+            http: self.login.http()?,
+            settings: self,
+            replace_expired_code: Arc::clone(&replace_expired_code),
+            events: sender,
+        };
+        let pair = poller.code_pair().await?;
+        let prompt = pair.prompt.clone();
+        let poller = Box::pin(poller.run(pair));
+        Ok(DeviceLogin { prompt, replace_expired_code, poller, events, outcome: None })
+    }
+}
 
 /// A login on a device that waits for its user.
 ///
-/// Show [`prompt`](Self::prompt), then [`wait`](Self::wait); or take the events one by one with
-/// [`next_event`](Self::next_event), which also brings each new code if expired ones are replaced. Dropping it
-/// gives up the login: nothing goes on in the background.
-#[must_use = "a login that is dropped is given up"]
+/// Show [`prompt`](Self::prompt), then [`wait`](Self::wait). Alternatively, [`wait_with`](Self::wait_with) and
+/// [`next_event`](Self::next_event) report each event, including new codes. Dropping the login cancels it: nothing
+/// runs in the background.
+#[must_use = "dropping it cancels the login"]
 pub struct DeviceLogin {
-    service: Arc<dyn Service>,
-    login: Login,
-    replace_expired_code: bool,
-    prove_refresh_token: bool,
-    pair: Arc<CodePair>,
-    interval: Duration,
-    /// The number of requests in a row that failed.
-    failures: u32,
-    last_failure: Option<Error>,
-    step: Step,
+    prompt: DevicePrompt,
+    replace_expired_code: Arc<AtomicBool>,
+    /// Stored, so that dropping the future of `next_event` does not abort a request for tokens.
+    poller: Pin<Box<dyn Future<Output = Result<Session, Error>> + Send>>,
+    events: mpsc::UnboundedReceiver<DeviceEvent>,
+    outcome: Option<Result<Session, Error>>,
 }
 
 /// An event of a [`DeviceLogin`].
@@ -60,73 +153,33 @@ pub enum DeviceEvent {
     Prompt(DevicePrompt),
     /// The user has not finished yet.
     Pending,
-    /// Login with Amazon asked for fewer requests.
+    /// Login with Amazon requires slower polls.
     SlowDown {
-        /// The pause between two polls from now on.
+        /// The new pause between two polls.
         interval: Duration,
     },
-    /// A request failed, for want of a network for instance. It is retried.
+    /// A request failed, for instance without a network. It is retried.
     Retrying(Error),
     /// The user has logged in.
     Finished(Session),
 }
 
-/// Where a login stands. Requests under way are kept here, so that a caller who no longer waits for an
-/// event does not abort them: the response may be the only one with tokens in it.
-enum Step {
-    Announce,
-    Wait { until: Instant },
-    Poll { asked_at: Instant, reply: Reply<LwaResponse> },
-    WaitForPair { until: Instant },
-    Pair { asked_at: Instant, reply: Reply<LwaResponse> },
-    WaitToProve { granted: Granted, until: Instant },
-    Prove { granted: Granted, asked_at: Instant, reply: Reply<TokenResponse> },
-    Ended(Result<Session, Error>),
-}
-
 impl DeviceLogin {
-    /// A login with a first pair of codes from `service`.
-    async fn start(
-        login: Login,
-        service: Arc<dyn Service>,
-        replace_expired_code: bool,
-        prove_refresh_token: bool,
-    ) -> Result<Self, Error> {
-        // The code counts down from here: the response does not say how old it is.
-        let asked_at = clock::now();
-        let response = Arc::clone(&service).code_pair().await;
-        let pair = verdict::read_pair(response, asked_at, &login)?;
-        Ok(Self {
-            service,
-            login,
-            replace_expired_code,
-            prove_refresh_token,
-            interval: pair.interval,
-            pair: Arc::new(pair),
-            failures: 0,
-            last_failure: None,
-            step: Step::Announce,
-        })
-    }
-
     /// Returns the code and the page for the user. It changes if expired codes are replaced.
     #[must_use]
     pub fn prompt(&self) -> &DevicePrompt {
-        &self.pair.prompt
+        &self.prompt
     }
 
     /// Waits until the user has logged in.
     ///
-    /// An expired code is not replaced, since nobody would show the new one; for that there is
-    /// [`wait_with`](Self::wait_with).
+    /// An expired code is not replaced, since nobody would show the new one. Use [`wait_with`](Self::wait_with) for
+    /// that.
     ///
     /// # Errors
     /// Like [`next_event`](Self::next_event).
-    pub async fn wait(mut self) -> Result<Session, Error> {
-        self.replace_expired_code = false;
-        if matches!(self.step, Step::WaitForPair { .. } | Step::Pair { .. }) {
-            return Err(self.too_late());
-        }
+    pub async fn wait(self) -> Result<Session, Error> {
+        self.replace_expired_code.store(false, Ordering::Relaxed);
         self.wait_with(|_| ()).await
     }
 
@@ -163,253 +216,53 @@ impl DeviceLogin {
         }
     }
 
-    /// Waits for the next event. The first one comes at once and is the prompt.
+    /// Waits for the next event. The first one is the prompt, and comes at once.
     ///
-    /// After the end it returns the same session or the same error again. Needs a Tokio runtime with its timers
+    /// After the end it returns the same session or the same error again. It needs a Tokio runtime with timers
     /// enabled.
     ///
     /// # Cancel safety
-    /// The future may be dropped and the method called again without loss, in a `select!` for instance.
+    /// This method is cancel safe: dropping the future, for instance in a `select!`, loses no event and no token.
     ///
     /// # Errors
-    /// - [`ErrorKind::Denied`]: the user denied the login.
-    /// - [`ErrorKind::Expired`]: the code was not used in time, and is not to be replaced. Its `source()`
-    ///   is what went wrong last on the way, if anything.
-    /// - [`ErrorKind::Configuration`], [`ErrorKind::Protocol`]: Login with Amazon rejected the request for
-    ///   good.
-    /// - [`ErrorKind::LoginRequired`]: the refresh token was to be proved, and is invalid.
+    /// - [`Denied`](crate::ErrorKind::Denied): the user denied the login.
+    /// - [`Expired`](crate::ErrorKind::Expired): the code expired and is not replaced. If polls failed,
+    ///   `source()` is the last error.
+    /// - [`Configuration`](crate::ErrorKind::Configuration), [`Protocol`](crate::ErrorKind::Protocol): Login with
+    ///   Amazon rejected the request.
+    /// - [`LoginRequired`](crate::ErrorKind::LoginRequired): the refresh token is invalid, see
+    ///   [`prove_refresh_token`](DeviceLoginBuilder::prove_refresh_token).
     pub async fn next_event(&mut self) -> Result<DeviceEvent, Error> {
-        loop {
-            if let Some(event) = self.advance().await {
-                trace::device_event(event.name());
-                return Ok(event);
+        let event = poll_fn(|context| {
+            if self.outcome.is_none()
+                && let Poll::Ready(outcome) = self.poller.as_mut().poll(context)
+            {
+                self.outcome = Some(outcome);
             }
-            if let Step::Ended(Err(error)) = &self.step {
-                trace::device_ended(error);
-                return Err(error.clone());
+            match (self.events.try_recv(), &self.outcome) {
+                (Ok(event), _) => Poll::Ready(Ok(event)),
+                (Err(_), Some(outcome)) => Poll::Ready(outcome.clone().map(DeviceEvent::Finished)),
+                (Err(_), None) => Poll::Pending,
             }
-        }
-    }
-
-    /// Takes one step. Whatever it waits for stays in `self` until it has come.
-    async fn advance(&mut self) -> Option<DeviceEvent> {
-        match &mut self.step {
-            Step::Announce => {
-                self.step = Step::Wait { until: self.pair.asked_at + self.interval };
-                Some(DeviceEvent::Prompt(self.pair.prompt.clone()))
+        })
+        .await
+        .inspect_err(trace::device_ended)?;
+        trace::device_event(match &event {
+            DeviceEvent::Prompt(prompt) => {
+                self.prompt = prompt.clone();
+                "prompt"
             }
-            Step::Wait { until } => {
-                let deadline = self.pair.prompt.expires_at;
-                sleep_until(cmp::min(*until, deadline)).await;
-                if clock::now() < deadline {
-                    let reply = Arc::clone(&self.service).poll(Arc::clone(&self.pair));
-                    self.step = Step::Poll { asked_at: clock::now(), reply };
-                } else {
-                    let error = self.too_late();
-                    self.pair_ended(error);
-                }
-                None
-            }
-            Step::Poll { asked_at, reply } => {
-                let asked_at = *asked_at;
-                let response = reply.as_mut().await;
-                self.polled(asked_at, response)
-            }
-            Step::WaitForPair { until } => {
-                sleep_until(*until).await;
-                let reply = Arc::clone(&self.service).code_pair();
-                self.step = Step::Pair { asked_at: clock::now(), reply };
-                None
-            }
-            Step::Pair { asked_at, reply } => {
-                let asked_at = *asked_at;
-                let response = reply.as_mut().await;
-                self.paired(asked_at, response)
-            }
-            Step::WaitToProve { until, .. } => {
-                sleep_until(*until).await;
-                if let Step::WaitToProve { granted, .. } =
-                    mem::replace(&mut self.step, Step::Announce)
-                {
-                    self.prove(granted);
-                }
-                None
-            }
-            Step::Prove { asked_at, reply, .. } => {
-                let asked_at = *asked_at;
-                let response = reply.as_mut().await;
-                match mem::replace(&mut self.step, Step::Announce) {
-                    Step::Prove { granted, .. } => self.proved(granted, asked_at, response),
-                    _ => None,
-                }
-            }
-            Step::Ended(Ok(session)) => Some(DeviceEvent::Finished(session.clone())),
-            Step::Ended(Err(_)) => None,
-        }
-    }
-
-    /// Goes on after the response to a poll.
-    fn polled(
-        &mut self,
-        asked_at: Instant,
-        response: Result<LwaResponse, Error>,
-    ) -> Option<DeviceEvent> {
-        let event = match Verdict::of(response, &self.pair, &self.login) {
-            Verdict::Granted(response) => {
-                let scopes = self.login.scopes().clone();
-                let granted = Granted { response, asked_at, scopes };
-                if self.prove_refresh_token {
-                    self.failures = 0;
-                    self.prove(granted);
-                } else {
-                    self.finish(granted);
-                }
-                return None;
-            }
-            Verdict::Pending => DeviceEvent::Pending,
-            Verdict::SlowDown => {
-                let slower = cmp::max(self.interval * 2, self.interval + SLOWER_BY);
-                self.interval = slower.min(MAX_INTERVAL);
-                DeviceEvent::SlowDown { interval: self.interval }
-            }
-            Verdict::PairEnded(error) => {
-                self.pair_ended(error);
-                return None;
-            }
-            Verdict::Retry(error) => {
-                self.step = Step::Wait { until: self.retry_at(&error) };
-                return Some(DeviceEvent::Retrying(error));
-            }
-            Verdict::Rejected(error) => {
-                self.step = Step::Ended(Err(error));
-                return None;
-            }
-        };
-        self.failures = 0;
-        self.last_failure = None;
-        self.step = Step::Wait { until: clock::now() + self.interval };
-        Some(event)
-    }
-
-    /// Goes on after the response to the request for another code.
-    fn paired(
-        &mut self,
-        asked_at: Instant,
-        response: Result<LwaResponse, Error>,
-    ) -> Option<DeviceEvent> {
-        match verdict::read_pair(response, asked_at, &self.login) {
-            Ok(pair) => {
-                self.interval = pair.interval;
-                self.pair = Arc::new(pair);
-                self.failures = 0;
-                self.last_failure = None;
-                self.step = Step::Announce;
-                None
-            }
-            Err(error) if !verdict::is_final(&error) => {
-                self.step = Step::WaitForPair { until: self.retry_at(&error) };
-                Some(DeviceEvent::Retrying(error))
-            }
-            Err(error) => {
-                self.step = Step::Ended(Err(error));
-                None
-            }
-        }
-    }
-
-    /// Goes on after the first use of the refresh token.
-    fn proved(
-        &mut self,
-        mut granted: Granted,
-        asked_at: Instant,
-        response: Result<TokenResponse, Error>,
-    ) -> Option<DeviceEvent> {
-        match response {
-            Ok(mut response) => {
-                // Where none is sent, the one that was used stays in use.
-                response.refresh_token =
-                    response.refresh_token.or(granted.response.refresh_token.take());
-                response.scopes = response.scopes.or(granted.response.scopes.take());
-                self.finish(Granted { response, asked_at, scopes: granted.scopes });
-                None
-            }
-            Err(error) => {
-                let until = self.retry_at(&error);
-                if error.is_transient() && until < granted.asked_at + granted.response.lifetime {
-                    self.step = Step::WaitToProve { granted, until };
-                    return Some(DeviceEvent::Retrying(error));
-                }
-                self.step = Step::Ended(Err(error));
-                None
-            }
-        }
-    }
-
-    fn prove(&mut self, granted: Granted) {
-        let Some(refresh_token) = granted.response.refresh_token.clone() else {
-            let message = "Login with Amazon sent no refresh token, which was to be proved";
-            self.step = Step::Ended(Err(Error::new(ErrorKind::Protocol, message)));
-            return;
-        };
-        let reply = Arc::clone(&self.service).refresh(refresh_token);
-        self.step = Step::Prove { granted, asked_at: clock::now(), reply };
-    }
-
-    fn finish(&mut self, granted: Granted) {
-        self.step = Step::Ended(self.login.session(granted));
-    }
-
-    /// The pair is of no use any more: the end, or the way to the next one.
-    fn pair_ended(&mut self, error: Error) {
-        self.step = if self.replace_expired_code {
-            // Not sooner than a poll would be: a server that only gives out dead pairs is not pressed.
-            Step::WaitForPair { until: self.pair.asked_at + self.pair.interval }
-        } else {
-            Step::Ended(Err(error))
-        };
-    }
-
-    /// When to ask again after `error`: each failure in a row doubles the pause, as RFC 8628 wants it.
-    fn retry_at(&mut self, error: &Error) -> Instant {
-        let doubled = self.interval * 2u32.saturating_pow(self.failures.min(6));
-        self.failures = self.failures.saturating_add(1);
-        self.last_failure = Some(error.clone());
-        let pause = doubled.min(MAX_INTERVAL).max(error.retry_after().unwrap_or_default());
-        clock::now() + pause
-    }
-
-    fn too_late(&self) -> Error {
-        let error = Error::new(ErrorKind::Expired, "the code was not used in time").with_hint(
-            "start the login again and enter the new code, or let expired codes be replaced",
-        );
-        match &self.last_failure {
-            Some(why) => error.with_source(why.clone()),
-            None => error,
-        }
-    }
-}
-
-impl DeviceEvent {
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Prompt(_) => "prompt",
-            Self::Pending => "pending",
-            Self::SlowDown { .. } => "slow_down",
-            Self::Retrying(_) => "retrying",
-            Self::Finished(_) => "finished",
-        }
+            DeviceEvent::Pending => "pending",
+            DeviceEvent::SlowDown { .. } => "slow_down",
+            DeviceEvent::Retrying(_) => "retrying",
+            DeviceEvent::Finished(_) => "finished",
+        });
+        Ok(event)
     }
 }
 
 impl fmt::Debug for DeviceLogin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DeviceLogin")
-            .field("login", &self.login)
-            .field("prompt", &self.pair.prompt)
-            .field("interval", &self.interval)
-            .finish_non_exhaustive()
+        f.debug_struct("DeviceLogin").field("prompt", &self.prompt).finish_non_exhaustive()
     }
 }
-
-#[cfg(test)]
-mod tests;

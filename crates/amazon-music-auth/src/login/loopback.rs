@@ -1,6 +1,6 @@
-//! The login of a terminal or desktop app: the browser comes back to a port of this machine.
+//! The login of a terminal or desktop app: the browser is redirected to a port of this machine.
 //!
-//! The port is chosen in `port` and served in `server`; the link for the browser is in `link`, its pages in `page`.
+//! `port` binds the port, `server` serves it, and `page` has the pages for the browser.
 
 use std::{
     fmt,
@@ -8,44 +8,42 @@ use std::{
     io,
     net::TcpListener,
     pin::pin,
-    sync::Arc,
-    time::{Duration, SystemTime},
+    sync::atomic::AtomicBool,
+    time::Duration,
 };
 
 use futures_util::future::select;
+use oauth2::CsrfToken;
 use tokio::{runtime::Handle, time};
-use zeroize::Zeroizing;
 
 use super::{Login, PendingLogin, callback::Callback};
 use crate::{Error, ErrorKind, Session};
 
-mod link;
 mod page;
 mod port;
 mod server;
 
-use link::Link;
-use port::Port;
-use server::{Answered, Gate};
+use port::LoopbackUri;
+use server::Gate;
 
-/// The time for the user unless told otherwise.
+/// The default time for the user.
 const TIMEOUT: Duration = Duration::from_secs(10 * 60);
 
 /// The pause after an invalid pasted text before the next one is requested.
 const PASTE_PAUSE: Duration = Duration::from_millis(100);
 
 impl Login {
-    /// Starts a login by Amazon's page, which sends the browser back to a port of this machine.
+    /// Starts a login by Amazon's page, which redirects the browser to a port of this machine.
     ///
-    /// `redirect_uris` are one or more addresses that are registered for the app, each exactly as it
-    /// stands in the Allowed Return URLs of its Security Profile: `http`, to `127.0.0.1`, `localhost` or
-    /// `[::1]`, such as `http://127.0.0.1:9090/callback`. The first whose port is free is used; several let
-    /// a second login run beside the first. No rule was found by which Login with Amazon would take an
-    /// unregistered port, as RFC 8252 has it, so none is chosen freely. That it takes `[::1]` is not
-    /// confirmed; the other two are in use elsewhere.
+    /// Each of `redirect_uris` must match one of the Allowed Return URLs of the Security Profile exactly. It is
+    /// `http`, to `127.0.0.1`, `localhost` or `[::1]`, such as `http://127.0.0.1:9090/callback`. The first one whose
+    /// port is free is used, so with several a second login can run beside the first.
     ///
-    /// Only that address is listened at. `localhost` means both loopback addresses, since browsers differ
-    /// in which they try first; its port is free only where both are.
+    /// RFC 8252 requires that any port is accepted, but Login with Amazon is not known to do so. It is not confirmed
+    /// that it accepts `[::1]`.
+    ///
+    /// Only the given address is bound. For `localhost` both loopback addresses are bound, since browsers may try
+    /// either; its port counts as free only if it is free on both.
     pub fn loopback<U: Into<String>>(
         &self,
         redirect_uris: impl IntoIterator<Item = U>,
@@ -55,12 +53,12 @@ impl Login {
             redirect_uris: redirect_uris.into_iter().map(Into::into).collect(),
             scope_data: None,
             timeout: TIMEOUT,
-            app_name: None,
+            app_name: "The app".to_owned(),
         }
     }
 }
 
-/// The settings of a login by a port of this machine. Made by [`Login::loopback`].
+/// The settings of a loopback login. Made by [`Login::loopback`].
 #[derive(Debug, Clone)]
 #[must_use = "nothing is started before `start`"]
 pub struct Loopback {
@@ -68,19 +66,19 @@ pub struct Loopback {
     redirect_uris: Vec<String>,
     scope_data: Option<String>,
     timeout: Duration,
-    app_name: Option<String>,
+    app_name: String,
 }
 
 impl Loopback {
-    /// Sets the time for the user, from [`wait`](LoopbackLogin::wait) on; 10 minutes by default.
+    /// Sets the time limit of [`wait`](LoopbackLogin::wait); 10 minutes by default.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Sets the name of the app, for the page that the browser shows at the end.
+    /// Sets the name of the app on the last page in the browser.
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
-        self.app_name = Some(app_name.into());
+        self.app_name = app_name.into();
         self
     }
 
@@ -90,97 +88,90 @@ impl Loopback {
         self
     }
 
-    /// Takes the first free port, on loopback addresses alone, and creates the URL of Amazon's page.
+    /// Binds the first free port, and creates the URL of Amazon's page.
     ///
     /// # Errors
-    /// - [`ErrorKind::Configuration`]: a redirect URI cannot be served by this machine, or a port may not
-    ///   be used, or like [`Website::start`](crate::Website::start).
+    /// - [`ErrorKind::Configuration`]: this machine cannot serve a redirect URI or may not use its port. See also
+    ///   [`Website::start`](crate::Website::start).
     /// - [`ErrorKind::Transient`]: every port is in use.
     pub fn start(self) -> Result<LoopbackLogin, Error> {
-        let Port { redirect_uri, origin, path, listeners } = port::take(&self.redirect_uris)?;
-        // Waiting ends by the clock of `wait`, which the user sees.
-        let website = self.login.website(redirect_uri).time_limit(Duration::MAX);
-        let website = match self.scope_data {
-            Some(json) => website.scope_data(json),
-            None => website,
-        };
+        let (uri, listeners) = port::bind(&self.redirect_uris)?;
+        // The timeout of `wait` applies instead.
+        let mut website = self.login.website(uri.redirect_uri.clone()).time_limit(Duration::MAX);
+        if let Some(json) = &self.scope_data {
+            website = website.scope_data(json);
+        }
+        let link_path = format!("/{}", CsrfToken::new_random_len(16).into_secret());
         let pending = website.start()?;
-        Ok(LoopbackLogin {
-            login: self.login,
-            pending,
-            listeners,
-            path,
-            link: Link::new(origin),
-            timeout: self.timeout,
-            app_name: self.app_name.unwrap_or_else(|| "The app".to_owned()),
-        })
+        Ok(LoopbackLogin { settings: self, pending, listeners, uri, link_path })
     }
 }
 
-/// A login that listens on a port of this machine. Dropping it, or its [`wait`](Self::wait), frees the port.
+/// A login that listens on a port of this machine.
 ///
-/// It responds only at the exact path of the redirect URI and, once, at the link of [`open`](Self::open). It
-/// ignores every request that is not the redirect of this login, and bounds the size, time and number of requests.
-/// Its page holds no token and loads nothing from elsewhere.
+/// Dropping it, or the future of [`wait`](Self::wait), frees the port. It serves only the exact path of the redirect URI and, once, the link of [`open`](Self::open). It ignores
+/// callbacks of other logins, and limits the size, time and number of requests. Its page holds no token and loads
+/// nothing.
 ///
 /// # If the browser runs on another machine
 ///
-/// Over SSH and in containers the browser cannot reach the port, and shows that the page could not be
-/// opened. Its address bar then holds all that is needed: [`wait_or_paste`](Self::wait_or_paste) takes it
-/// while it goes on listening. Forwarding the port (`ssh -L 9090:127.0.0.1:9090`) works too.
+/// Over SSH and in containers the browser cannot connect to the port, and shows an error page. The address bar then
+/// holds the callback, and [`wait_or_paste`](Self::wait_or_paste) accepts it from the user. Forwarding the port works
+/// too: `ssh -L 9090:127.0.0.1:9090`.
 pub struct LoopbackLogin {
-    login: Login,
+    settings: Loopback,
     pending: PendingLogin,
     listeners: Vec<TcpListener>,
-    path: String,
-    link: Link,
-    timeout: Duration,
-    app_name: String,
+    uri: LoopbackUri,
+    /// See [`open`](Self::open).
+    link_path: String,
 }
 
 impl LoopbackLogin {
-    /// Returns the URL of Amazon's page, for the user's browser. Nothing is printed or opened by itself.
+    /// Returns the URL of Amazon's page, for the user's browser.
     #[must_use]
     pub fn authorize_url(&self) -> &str {
         self.pending.authorize_url()
     }
 
-    /// Returns the redirect URI in use: that of the first free port.
+    /// Returns the redirect URI in use, whose port was free.
     #[must_use]
     pub fn redirect_uri(&self) -> &str {
         self.pending.redirect_uri()
     }
 
-    /// Opens the page with `browser`: [`open_browser`](crate::open_browser), or a way of one's own.
+    /// Opens Amazon's page with `browser`, which may be [`open_browser`](crate::open_browser).
     ///
-    /// `browser` is not given the address of Amazon's page, which other users of this machine could read
-    /// among the arguments of a command and finish the login with. It is given a link to the port of this
-    /// login, which leads there once, as soon as the login is waited for. A link that is followed a second
-    /// time ends the login. If the browser runs on another machine, show
-    /// [`authorize_url`](Self::authorize_url) instead.
+    /// Other users of this machine can read the arguments of a command. They could finish the login with the URL of
+    /// Amazon's page, since it holds the state. So `browser` gets a random URL of this login's port instead, which
+    /// redirects to Amazon's page once, when the login is waited for. A second request for it ends the login. If the
+    /// browser runs on another machine, show [`authorize_url`](Self::authorize_url) instead.
     ///
     /// # Errors
-    /// Returns the error of `browser`. The login goes on all the same: show the URL instead.
+    /// Returns the error of `browser`. The login continues, so show the URL instead.
     pub fn open<E>(&self, browser: impl FnOnce(&str) -> Result<(), E>) -> Result<(), E> {
-        browser(&self.link.url())
+        // Not a file with a redirect: browsers in a Snap or Flatpak cannot read private folders. What remains is a
+        // race: the login could be finished by someone else before the user's browser requests the link.
+        browser(&format!("{}{}", self.uri.origin, self.link_path))
     }
 
-    /// Waits for the browser to come back, and exchanges the code that it brings.
+    /// Waits for the callback, and exchanges its code.
     ///
     /// Dropping the future cancels the login. It needs a Tokio runtime with I/O and timers enabled.
     ///
     /// # Errors
-    /// Like [`Login::finish`]; and [`ErrorKind::Expired`] if nobody came in time, with the causes in its
-    /// hint: Amazon shows a wrong client ID, redirect URI or scope on a page of its own and never calls
-    /// back; and [`ErrorKind::Protocol`] if the link of [`open`](Self::open) was followed twice.
+    /// Like [`Login::finish`], and:
+    /// - [`ErrorKind::Expired`]: no callback came in time. The hint lists the causes: Amazon reports a wrong client
+    ///   ID, redirect URI or scope on a page of its own, without a callback.
+    /// - [`ErrorKind::Protocol`]: the link of [`open`](Self::open) was followed twice.
     pub async fn wait(self) -> Result<Session, Error> {
         self.wait_or_paste(|_| pending()).await
     }
 
-    /// Like [`wait`](Self::wait), and accepts the address from the user too, whichever is there first.
+    /// Like [`wait`](Self::wait), and accepts the callback from the user too.
     ///
-    /// `paste` returns the address where the browser ended up. It is called again if that is of no use, with the
-    /// reason, and no more once it returns `None`. Its future is dropped when the browser comes back by itself.
+    /// `paste` returns the address of the last page in the browser. If it is invalid, `paste` is called again with the
+    /// reason. After `None` it is not called again. Its future is dropped when the callback comes from the browser.
     ///
     /// ```no_run
     /// use amazon_music_auth::{Error, LoopbackLogin, Session};
@@ -211,40 +202,40 @@ impl LoopbackLogin {
         P: FnMut(Option<Error>) -> F,
         F: Future<Output = Option<String>>,
     {
-        let Self { login, pending, listeners, path, link, timeout, app_name } = self;
-        let no_runtime = |why: Box<dyn std::error::Error + Send + Sync>| {
+        let Self { settings, pending, listeners, uri, link_path } = self;
+        let listeners = Handle::try_current().map_err(io::Error::other).and_then(|_| {
+            listeners.into_iter().map(tokio::net::TcpListener::from_std).collect::<Result<_, _>>()
+        });
+        let listeners = listeners.map_err(|why| {
             Error::new(ErrorKind::Configuration, "a login cannot wait outside a Tokio runtime")
                 .with_hint("wait for it in a task of a Tokio runtime with I/O and timers enabled")
-                .with_source(io::Error::other(why))
+                .with_source(why)
+        })?;
+        let gate = Gate {
+            pending: &pending,
+            path: &uri.path,
+            link_path: &link_path,
+            link_used: AtomicBool::new(false),
         };
-        Handle::try_current().map_err(|why| no_runtime(why.into()))?;
-        let listeners = listeners.into_iter().map(tokio::net::TcpListener::from_std);
-        let listeners =
-            listeners.collect::<io::Result<Vec<_>>>().map_err(|why| no_runtime(why.into()))?;
-
-        let gate = Arc::new(Gate {
-            state: pending.state().clone(),
-            path,
-            link,
-            authorize_url: Zeroizing::new(pending.authorize_url().to_owned()),
+        let first = time::timeout(settings.timeout, async {
+            let served = pin!(async {
+                let (ended, browser) = server::serve(listeners, &gate).await;
+                (ended, Some(browser))
+            });
+            let pasted = pin!(async { (Ok(pasted(&pending, paste).await), None) });
+            select(served, pasted).await.factor_first().0
         });
-        let answered = {
-            let browser = server::serve(listeners, gate);
-            let pasted = pasted(&pending, paste);
-            time::timeout(timeout, select(pin!(browser), pin!(pasted)))
-                .await
-                .map(|first| first.factor_first().0)
+        // Then the port is free again.
+        let Ok((ended, browser)) = first.await else {
+            return Err(no_callback(pending.redirect_uri(), settings.timeout));
         };
-        // Here the port is free again.
-        let Ok(Answered { callback, browser }) = answered else {
-            return Err(nobody_came(pending.redirect_uri(), timeout));
-        };
-        let outcome = match callback {
-            Ok(callback) => login.finish_with(pending, callback, SystemTime::now()).await,
-            Err(unsafe_now) => Err(unsafe_now),
+        let outcome = match ended {
+            Ok(callback) => settings.login.finish_callback(pending, callback).await,
+            Err(error) => Err(error),
         };
         if let Some(browser) = browser {
-            server::show(browser, &page::of_outcome(&app_name, outcome.as_ref().err())).await;
+            let page = page::of_outcome(&settings.app_name, outcome.as_ref().err());
+            server::show(browser, &page, false).await;
         }
         outcome
     }
@@ -254,46 +245,40 @@ impl fmt::Debug for LoopbackLogin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("LoopbackLogin")
             .field("pending", &self.pending)
-            .field("timeout", &self.timeout)
+            .field("timeout", &self.settings.timeout)
             .finish_non_exhaustive()
     }
 }
 
-/// The redirect that the user pastes. Never ends if there is none.
-async fn pasted<P, F>(login: &PendingLogin, mut paste: P) -> Answered
+/// Returns the callback that the user pastes. Stays pending if there is none.
+async fn pasted<P, F>(login: &PendingLogin, mut paste: P) -> Callback
 where
     P: FnMut(Option<Error>) -> F,
     F: Future<Output = Option<String>>,
 {
     let mut problem = None;
     while let Some(text) = paste(problem.take()).await {
-        match Callback::read(&text) {
-            Ok(callback) if callback.belongs_to(login.state()) => {
-                return Answered { callback: Ok(callback), browser: None };
-            }
-            Ok(callback) => {
-                let hint = "paste the whole address of the browser that this login opened";
-                problem = callback.arrive(login.state()).err().map(|error| error.with_hint(hint));
-            }
-            Err(error) => problem = Some(error),
-        }
-        // Whoever answers at once, such as a closed terminal, must not keep the others from running.
+        problem = match Callback::read(&text) {
+            Ok(callback) if callback.belongs_to(login.state()) => return callback,
+            Ok(callback) => callback.into_code(login.state()).err().map(|error| {
+                error.with_hint("paste the whole address of the browser that this login opened")
+            }),
+            Err(error) => Some(error),
+        };
+        // A source that is always ready, such as a closed terminal, must not block the browser.
         time::sleep(PASTE_PAUSE).await;
     }
     pending().await
 }
 
-fn nobody_came(redirect_uri: &str, timeout: Duration) -> Error {
+fn no_callback(redirect_uri: &str, timeout: Duration) -> Error {
     let seconds = timeout.as_secs();
     let message = format!("no browser came back to {redirect_uri} within {seconds} seconds");
     Error::new(ErrorKind::Expired, message).with_hint(format!(
-        "look at the browser: Amazon shows these on a page of its own, and never calls back: a client ID \
-         that it does not know; a redirect URI that is not among the Allowed Return URLs of the Security \
-         Profile, where `{redirect_uri}` must stand letter by letter; a scope that the Security Profile is \
-         not enabled for, as Amazon Music does for apps in its closed beta; a Security Profile without a \
-         privacy notice. If the browser runs on another machine, paste the address where it ended up"
+        "look at the browser: Amazon reports these on a page of its own, without a callback: an unknown client \
+         ID; a redirect URI that is not among the Allowed Return URLs of the Security Profile, which must contain \
+         exactly `{redirect_uri}`; a scope that the Security Profile is not enabled for, since Amazon Music is in \
+         closed beta; a Security Profile without a privacy notice. If the browser runs on another machine, paste \
+         the address of its last page"
     ))
 }
-
-#[cfg(test)]
-mod tests;

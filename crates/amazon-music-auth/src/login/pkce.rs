@@ -1,4 +1,4 @@
-//! PKCE (RFC 7636), always by SHA-256: the proof that a code is exchanged by whoever requested it.
+//! Verifiers and challenges of PKCE (RFC 7636), always with SHA-256.
 
 use std::fmt;
 
@@ -7,11 +7,12 @@ use zeroize::Zeroizing;
 
 use crate::{Error, ErrorKind};
 
-/// A secret verifier and the challenge that is made of it.
+/// A PKCE verifier, which is secret, and its challenge.
 ///
-/// The logins of this crate create their own. One is needed by hand if the code comes from elsewhere: the
-/// server of a mobile app stores the verifier, and sends the challenge to the app, which passes it to
-/// Amazon's SDK. Its `Debug` does not print the verifier, and its memory is wiped when it is dropped.
+/// The logins of this crate create their own pairs. [`Login::exchange_code`](crate::Login::exchange_code) needs one
+/// for a mobile app: the server stores the verifier, and the app gives the challenge to Amazon's SDK.
+///
+/// Its `Debug` does not print the verifier, and the memory is wiped on drop.
 ///
 /// ```
 /// use amazon_music_auth::PkcePair;
@@ -25,49 +26,49 @@ use crate::{Error, ErrorKind};
 #[derive(Clone)]
 pub struct PkcePair {
     verifier: Zeroizing<String>,
-    challenge: String,
+    challenge: PkceCodeChallenge,
 }
 
 impl PkcePair {
-    /// The method, as Login with Amazon spells it. A request that names none means `plain`.
+    /// The parameter `code_challenge_method`. Without it, a request means `plain`.
     pub const METHOD: &'static str = "S256";
 
     /// Creates a new pair from 32 random bytes of the platform.
     #[must_use]
     pub fn generate() -> Self {
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
-        Self {
-            verifier: Zeroizing::new(verifier.into_secret()),
-            challenge: challenge.as_str().to_owned(),
-        }
+        Self { verifier: Zeroizing::new(verifier.into_secret()), challenge }
     }
 
-    /// Creates the pair of a verifier that was created elsewhere, or stored.
+    /// Creates the pair of a verifier that was stored or created elsewhere.
     ///
     /// # Errors
-    /// Returns an error if it is not 43 to 128 letters, digits and `-._~`, as RFC 7636 demands
-    /// ([`ErrorKind::Configuration`]). The message does not repeat it.
+    /// Returns an error if it is not 43 to 128 letters, digits and `-._~` ([`ErrorKind::Configuration`]).
+    /// The message does not contain it.
     pub fn from_verifier(verifier: impl Into<String>) -> Result<Self, Error> {
         let verifier = Zeroizing::new(verifier.into());
-        let usual = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-        if !(43..=128).contains(&verifier.len()) || !verifier.bytes().all(usual) {
+        let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+        if !(43..=128).contains(&verifier.len()) || !verifier.bytes().all(is_allowed) {
             let message = "a PKCE verifier is 43 to 128 letters, digits and `-._~`";
             return Err(Error::new(ErrorKind::Configuration, message)
-                .with_hint("take one of `PkcePair::generate`"));
+                .with_hint("create one with `PkcePair::generate`"));
         }
-        let challenge = PkceCodeChallenge::from_code_verifier_sha256(&PkceCodeVerifier::new(
-            verifier.to_string(),
-        ));
-        Ok(Self { challenge: challenge.as_str().to_owned(), verifier })
+        let copy = PkceCodeVerifier::new(verifier.to_string());
+        Ok(Self { challenge: PkceCodeChallenge::from_code_verifier_sha256(&copy), verifier })
     }
 
-    /// Returns the `code_challenge`, for the app and Amazon's page. It is not a secret.
+    /// Returns the parameter `code_challenge`, which is not a secret.
     #[must_use]
     pub fn challenge(&self) -> &str {
-        &self.challenge
+        self.challenge.as_str()
     }
 
-    /// Returns the verifier itself, which stays with whoever exchanges the code.
+    /// Returns the parameter `code_challenge` as `oauth2` has it.
+    pub(super) fn to_oauth2(&self) -> PkceCodeChallenge {
+        self.challenge.clone()
+    }
+
+    /// Returns the verifier, which only the code exchange may contain.
     #[must_use]
     pub fn expose_verifier(&self) -> &str {
         &self.verifier
@@ -76,7 +77,7 @@ impl PkcePair {
 
 impl fmt::Debug for PkcePair {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PkcePair").field("challenge", &self.challenge).finish_non_exhaustive()
+        f.debug_struct("PkcePair").field("challenge", &self.challenge()).finish_non_exhaustive()
     }
 }
 
@@ -85,13 +86,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_challenge_is_that_of_the_rfc() {
+    fn challenge_matches_the_example_of_rfc_7636() {
         let pair = PkcePair::from_verifier("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk").unwrap();
         assert_eq!(pair.challenge(), "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
     }
 
     #[test]
-    fn every_pair_is_new_and_has_a_verifier_that_fits() {
+    fn generated_pairs_differ_and_debug_hides_the_verifier() {
         let (one, two) = (PkcePair::generate(), PkcePair::generate());
         assert_ne!(one.expose_verifier(), two.expose_verifier());
         let again = PkcePair::from_verifier(one.expose_verifier()).unwrap();
@@ -100,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn a_verifier_that_does_not_fit_is_rejected_and_not_repeated() {
+    fn invalid_verifier_is_rejected_and_not_printed() {
         for verifier in ["canary".to_owned(), "canary|".repeat(8), "canary".repeat(22)] {
             let error = PkcePair::from_verifier(verifier).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Configuration);

@@ -1,13 +1,13 @@
-//! The login of a website: Amazon's page, and the pending login until the browser is back.
+//! The login of a website: the URL of Amazon's page, and the pending login until the callback.
 //!
-//! The other logins by redirect start here too. The redirect is read in `callback`.
+//! The loopback login starts here too. Callbacks are read in `callback`.
 
 use std::{
     fmt,
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use oauth2::{AuthUrl, CsrfToken, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl};
+use oauth2::{AuthUrl, CsrfToken, RedirectUrl, basic::BasicClient};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use zeroize::Zeroizing;
@@ -15,18 +15,17 @@ use zeroize::Zeroizing;
 use super::{Login, PkcePair, callback::Callback, check_scope_data};
 use crate::{Error, ErrorKind, ScopeSet, Session, beta, json, token_endpoint::CodeGrant};
 
-/// The time for the user unless told otherwise: passwords are looked up, and codes come by mail.
+/// The default time for the user, who may have to look up a password and wait for a code by mail.
 const TIME_LIMIT: Duration = Duration::from_secs(30 * 60);
 
-/// The version of the text form of a pending login.
+/// The version of the JSON of a pending login.
 const VERSION: u64 = 1;
 
 impl Login {
-    /// Starts a login by Amazon's page, which sends the browser back to `redirect_uri`.
+    /// Starts a login by Amazon's page, which redirects the browser to `redirect_uri`.
     ///
-    /// It must be among the Allowed Return URLs of the Security Profile. Login with Amazon compares it
-    /// letter by letter, so it is sent exactly as given here: a slash at the end makes a difference. It is
-    /// `https`, or `http` to `localhost`, `127.0.0.1` or `[::1]`.
+    /// The URI must match one of the Allowed Return URLs of the Security Profile exactly: a slash at the end makes a
+    /// difference. It is `https`, or `http` to `localhost`, `127.0.0.1` or `[::1]`.
     ///
     /// ```
     /// use amazon_music_auth::{ClientId, Login, Scope};
@@ -46,31 +45,28 @@ impl Login {
         }
     }
 
-    /// Finishes a login from the address that the browser came back to.
+    /// Finishes a login with the URL of the callback.
     ///
-    /// `callback` may be the whole address, its path and query, or its query alone. Its state is compared
-    /// with that of `pending`, which is used up, and its code is exchanged for tokens. Remove the stored copy before
-    /// you call this, so that no second request finds it.
+    /// `callback` may be the whole URL, its path and query, or its query alone. Its state must match that of
+    /// `pending`. Its code is exchanged for tokens. Remove the stored pending login before this call, so that no
+    /// second request uses it.
     ///
     /// # Errors
     /// - [`ErrorKind::Denied`]: the user denied the login.
-    /// - [`ErrorKind::Expired`]: it took too long, or the code was used before.
-    /// - [`ErrorKind::Configuration`]: the app, its scopes or its redirect URI are rejected, or `pending`
-    ///   comes from another app or region. If the scopes are the likely cause, the hint tells of the
-    ///   closed beta, see [`Error::may_be_closed_beta`].
-    /// - [`ErrorKind::Transient`]: no response, or a fault at Amazon; start the login again.
-    /// - [`ErrorKind::Protocol`]: the address belongs to another login, or holds no code.
+    /// - [`ErrorKind::Expired`]: the login took too long, or the code was used before.
+    /// - [`ErrorKind::Configuration`]: the app, its scopes or its redirect URI are rejected, or `pending` belongs to
+    ///   another app or region. See also [`Error::may_be_closed_beta`].
+    /// - [`ErrorKind::Transient`]: the exchange failed; start the login again.
+    /// - [`ErrorKind::Protocol`]: the callback belongs to another login, or holds no code.
     pub async fn finish(&self, pending: PendingLogin, callback: &str) -> Result<Session, Error> {
-        self.finish_with(pending, Callback::read(callback)?, SystemTime::now()).await
+        self.finish_callback(pending, Callback::read(callback)?).await
     }
 
-    pub(super) async fn finish_with(
+    pub(super) async fn finish_callback(
         &self,
-        pending: PendingLogin,
+        PendingLogin { stored }: PendingLogin,
         callback: Callback,
-        now: SystemTime,
     ) -> Result<Session, Error> {
-        let stored = pending.stored;
         if stored.client_id != self.client_id.as_str()
             || stored.token_url != self.endpoints.token_url()
         {
@@ -78,19 +74,19 @@ impl Login {
             return Err(Error::new(ErrorKind::Configuration, message)
                 .with_hint("finish it with the settings that it was started with"));
         }
-        let asked = ScopeSet::known_in(&stored.scope);
-        let arrival =
-            callback.arrive(&stored.state).map_err(|error| beta::explained(error, &asked))?;
-        if seconds(now) >= stored.expires_at {
+        let requested = ScopeSet::known_in(&stored.scope);
+        let (code, granted) = callback
+            .into_code(&stored.state)
+            .map_err(|error| beta::explained(error, &requested))?;
+        if now() >= stored.expires_at {
             return Err(Error::new(ErrorKind::Expired, "the login was started too long ago"));
         }
         let grant = CodeGrant {
-            code: &arrival.code,
+            code: &code,
             redirect_uri: &stored.redirect_uri,
             verifier: &stored.verifier,
         };
-        let scopes = arrival.scopes.unwrap_or(asked);
-        self.exchange(grant, scopes).await
+        self.exchange(grant, granted.unwrap_or(requested)).await
     }
 }
 
@@ -107,79 +103,75 @@ pub struct Website {
 impl Website {
     /// Sets the parameter `scope_data`: a JSON object with details of scopes, by their names.
     ///
-    /// Amazon's other services need it for some of their scopes, for instance
-    /// `{"profile":{"essential":false}}`. No scope of Amazon Music is documented to.
+    /// Some scopes of other Amazon services need it, for instance `{"profile":{"essential":false}}`. No scope of
+    /// Amazon Music is documented to need it.
     pub fn scope_data(mut self, json: impl Into<String>) -> Self {
         self.scope_data = Some(json.into());
         self
     }
 
-    /// Sets the time for the user; half an hour by default. Whole seconds count.
+    /// Sets the time for the user in whole seconds; half an hour by default.
     ///
-    /// The code that comes back is good for five minutes, which Login with Amazon sees to.
+    /// The code of the callback expires after five minutes in any case.
     pub fn time_limit(mut self, time_limit: Duration) -> Self {
         self.time_limit = time_limit;
         self
     }
 
-    /// Creates the URL of Amazon's page, with a new state and PKCE verifier. No request is made.
+    /// Creates the URL of Amazon's page, with a new state and PKCE verifier. No request is sent.
     ///
     /// # Errors
-    /// Returns an error if the redirect URI is invalid, no scope is requested or one is not a single word, or the
-    /// scope data is not a JSON object ([`ErrorKind::Configuration`]).
+    /// Returns an error if the redirect URI, a scope or the scope data is invalid, or no scope is requested
+    /// ([`ErrorKind::Configuration`]).
     pub fn start(self) -> Result<PendingLogin, Error> {
-        let login = &self.login;
-        let redirect = redirect_url(&self.redirect_uri)?;
-        let scopes = login.scope_words()?;
-        let url =
-            AuthUrl::new(login.get_endpoints().authorize_url().to_owned()).map_err(|why| {
-                Error::new(ErrorKind::Configuration, "the address of Amazon's page is not a URL")
-                    .with_source(why)
-            })?;
+        let Self { login, redirect_uri, scope_data, time_limit } = self;
+        let redirect_url = redirect_url(&redirect_uri)?;
+        let scope = login.scope_parameter()?;
+        let url = AuthUrl::new(login.endpoints.authorize_url().to_owned()).map_err(|why| {
+            Error::new(ErrorKind::Configuration, "the address of Amazon's page is not a URL")
+                .with_source(why)
+        })?;
         let pair = PkcePair::generate();
-        let verifier = PkceCodeVerifier::new(pair.expose_verifier().to_owned());
-        let client_id = login.client_id.as_str();
-        let oauth = oauth2::basic::BasicClient::new(oauth2::ClientId::new(client_id.to_owned()))
+        let client_id = login.client_id.as_str().to_owned();
+        let oauth = BasicClient::new(oauth2::ClientId::new(client_id.clone()))
             .set_auth_uri(url)
-            .set_redirect_uri(redirect);
+            .set_redirect_uri(redirect_url);
         let mut request = oauth
             .authorize_url(|| CsrfToken::new_random_len(32))
-            .add_scopes(scopes.iter().cloned().map(oauth2::Scope::new))
-            .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier));
-        if let Some(data) = &self.scope_data {
-            check_scope_data(data)?;
-            request = request.add_extra_param("scope_data", data.clone());
+            .add_scope(oauth2::Scope::new(scope.clone()))
+            .set_pkce_challenge(pair.to_oauth2());
+        if let Some(data) = scope_data {
+            check_scope_data(&data)?;
+            request = request.add_extra_param("scope_data", data);
         }
         let (url, state) = request.url();
-        let limit = self.time_limit.as_secs();
-        Ok(PendingLogin {
-            stored: Stored {
-                version: VERSION,
-                client_id: client_id.to_owned(),
-                token_url: login.endpoints.token_url().to_owned(),
-                authorize_url: Zeroizing::new(url.into()),
-                redirect_uri: self.redirect_uri,
-                scope: scopes.join(" "),
-                state: Zeroizing::new(state.into_secret()),
-                verifier: Zeroizing::new(pair.expose_verifier().to_owned()),
-                expires_at: seconds(SystemTime::now()).saturating_add(limit),
-            },
-        })
+        let stored = Stored {
+            version: VERSION,
+            client_id,
+            token_url: login.endpoints.token_url().to_owned(),
+            authorize_url: Zeroizing::new(url.into()),
+            redirect_uri,
+            scope,
+            state: Zeroizing::new(state.into_secret()),
+            verifier: Zeroizing::new(pair.expose_verifier().to_owned()),
+            expires_at: now().saturating_add(time_limit.as_secs()),
+        };
+        Ok(PendingLogin { stored })
     }
 }
 
-/// A login that waits for the browser to come back. It is used once: [`Login::finish`] takes it.
+/// A login that waits for the callback. [`Login::finish`] uses it once.
 ///
-/// A web server stores it between two requests, as the text of [`to_json`](Self::to_json), bound to the
-/// user's own browser: in the session on the server, or in a cookie that is encrypted, `HttpOnly` and
-/// `SameSite=Lax`. Stored under the state alone, it would let anybody log a user in to a foreign account.
+/// A web server stores the text of [`to_json`](Self::to_json) between two requests, bound to the user's browser: in
+/// the session on the server, or in a cookie that is encrypted, `HttpOnly` and `SameSite=Lax`. Do not look it up by
+/// the state alone: an attacker could then log the user in to another account.
 ///
-/// Its `Debug` prints neither the state nor the verifier, and their memory is wiped when it is dropped.
+/// Its `Debug` prints neither the state nor the verifier, and their memory is wiped on drop.
 pub struct PendingLogin {
     stored: Stored,
 }
 
-/// The stored form. It stays behind [`PendingLogin`], so that nothing is serialised by accident.
+/// The JSON of a pending login. [`PendingLogin`] itself must not implement `Serialize`.
 #[derive(Serialize)]
 struct Stored {
     version: u64,
@@ -190,7 +182,7 @@ struct Stored {
     scope: String,
     state: Zeroizing<String>,
     verifier: Zeroizing<String>,
-    /// In seconds since 1970, for it may be read by another process.
+    /// Seconds since 1970, since another process may read it.
     expires_at: u64,
 }
 
@@ -221,39 +213,38 @@ impl PendingLogin {
         &self.stored.authorize_url
     }
 
-    /// Returns the redirect URI, to which the browser comes back.
+    /// Returns the redirect URI.
     #[must_use]
     pub fn redirect_uri(&self) -> &str {
         &self.stored.redirect_uri
     }
 
-    /// Returns the pending login as text, to be stored until the browser is back. About a kilobyte.
+    /// Returns the pending login as JSON of about a kilobyte, to be stored until the callback.
     ///
-    /// It holds the state and the verifier as they are: whoever reads it can finish the login in the
-    /// user's place. Store it where only the server can read it.
+    /// It holds the state and the verifier in plain text: whoever reads it can finish the login. Store it where only
+    /// the server can read it.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // Texts and numbers, which JSON can always hold.
+        // Strings and numbers always serialize.
         serde_json::to_string(&self.stored).unwrap_or_default()
     }
 
-    /// Reads the text of [`to_json`](Self::to_json).
+    /// Reads the JSON of [`to_json`](Self::to_json).
     ///
     /// # Errors
-    /// Returns an error if it is something else, or was written by another version of this crate
-    /// ([`ErrorKind::Store`]). The message repeats nothing of it.
+    /// Returns an error if the text is invalid or of another version of this crate ([`ErrorKind::Store`]). The
+    /// message contains nothing of it.
     pub fn from_json(json: &str) -> Result<Self, Error> {
         let stored = json::object(json).ok().flatten();
         let stored = stored.and_then(|mut stored| Stored::from_object(&mut stored));
         match stored.filter(|stored| stored.version == VERSION && !stored.state.is_empty()) {
             Some(stored) => Ok(Self { stored }),
-            None => Err(Error::new(ErrorKind::Store, "the stored pending login cannot be read")
+            None => Err(Error::new(ErrorKind::Store, "the stored pending login is invalid")
                 .with_hint("start the login again")),
         }
     }
 
-    /// Returns the state that the redirect of this login must bring.
-    pub(super) fn state(&self) -> &Zeroizing<String> {
+    pub(super) fn state(&self) -> &str {
         &self.stored.state
     }
 }
@@ -269,34 +260,28 @@ impl fmt::Debug for PendingLogin {
     }
 }
 
-fn seconds(time: SystemTime) -> u64 {
-    time.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+fn now() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
 }
 
-/// Checks what Login with Amazon is known to reject on a page of its own, where nobody learns of it.
+/// Checks for the mistakes that Login with Amazon would only report on a page of its own.
 fn redirect_url(text: &str) -> Result<RedirectUrl, Error> {
-    let reject = |message: &'static str| {
-        Err(Error::new(ErrorKind::Configuration, message).with_hint(
-            "take it from the Allowed Return URLs of the Security Profile, as it stands there",
-        ))
+    let error = |message: &'static str| {
+        Error::new(ErrorKind::Configuration, message)
+            .with_hint("copy it from the Allowed Return URLs of the Security Profile")
     };
     if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        return reject("the redirect URI has white space in or around it");
+        return Err(error("the redirect URI has white space in or around it"));
     }
-    let Ok(redirect) = RedirectUrl::new(text.to_owned()) else {
-        return reject("the redirect URI is not a URI");
-    };
+    let redirect = RedirectUrl::new(text.to_owned());
+    let redirect = redirect.map_err(|_| error("the redirect URI is not a URI"))?;
     let url = redirect.url();
-    let local = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
+    let is_local = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
     if url.fragment().is_some() {
-        return reject("the redirect URI holds a fragment");
+        return Err(error("the redirect URI holds a fragment"));
     }
-    match url.scheme() {
-        "https" => Ok(redirect),
-        "http" if local => Ok(redirect),
-        _ => reject("the redirect URI is neither https nor on this machine"),
+    if url.scheme() == "https" || url.scheme() == "http" && is_local {
+        return Ok(redirect);
     }
+    Err(error("the redirect URI is neither https nor on this machine"))
 }
-
-#[cfg(test)]
-mod tests;

@@ -9,6 +9,7 @@ mod file_store;
 mod listener;
 #[path = "../../examples/local/mod.rs"]
 mod local;
+mod login;
 mod login_examples;
 mod processes;
 mod revocation;

@@ -1,221 +1,212 @@
-//! Serves the port of a loopback login: many connections at once, each bounded in time and size.
+//! Serves the port of a loopback login: many connections at once, each limited in time and size.
 //!
-//! It reads as much of HTTP as it needs, the first line, and responds with one page.
+//! It reads only the first line of a request, and responds with one page.
 
 use std::{
     collections::VecDeque,
-    future::poll_fn,
+    future::{Future, poll_fn},
     io,
-    sync::Arc,
-    task::{Context, Poll},
+    ops::ControlFlow,
+    pin::{Pin, pin},
+    sync::atomic::{AtomicBool, Ordering},
+    task::Poll,
     time::Duration,
 };
 
+use futures_util::stream::{self, Stream as _};
 use tokio::{
-    io::{AsyncReadExt as _, AsyncWriteExt as _},
+    io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader, copy, sink},
     net::{TcpListener, TcpStream},
-    task::{AbortHandle, JoinSet},
     time,
 };
-use zeroize::Zeroizing;
 
 use super::{
-    super::callback::Callback,
-    link::Link,
+    super::{PendingLogin, callback::Callback},
     page::{self, Page},
 };
-use crate::Error;
+use crate::{Error, ErrorKind};
 
-/// The longest head of a request. Browsers send the cookies of everything else on `localhost` too.
-const LONGEST_HEAD: usize = 64 * 1024;
+/// The limit for the head of a request. Browsers send the cookies of all servers on `localhost`.
+const MAX_HEAD_BYTES: u64 = 64 * 1024;
 
-/// The limit for a connection to send its request. Browsers open some that they never use.
+const HEAD_END: &[u8] = b"\r\n\r\n";
+
+/// The limit for a connection to send its request. Browsers open connections that they never use.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The limit for sending a response.
 const RESPONSE_TIMEOUT: Duration = Duration::from_secs(3);
 
-/// The limit for connections at once. A further one ends the oldest: if it had to wait, whoever
-/// holds so many could keep the browser out.
-const MOST_CONNECTIONS: usize = 64;
+/// The limit for concurrent connections.
+///
+/// A further one closes the oldest, so that idle connections cannot block the browser.
+const MAX_CONNECTIONS: usize = 64;
 
-/// The pause after the system could not give a connection, for want of file handles for instance.
-const PAUSE: Duration = Duration::from_millis(100);
+/// The pause after a failed `accept`, for instance if there are too many open files.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 
-/// The requests that are accepted: the redirect of one login, at one path; and whoever follows its link, once.
-pub(super) struct Gate {
-    pub(super) state: Zeroizing<String>,
-    pub(super) path: String,
-    pub(super) link: Link,
-    pub(super) authorize_url: Zeroizing<String>,
+/// The requests that a loopback login accepts: its callback, and its link once.
+pub(super) struct Gate<'a> {
+    pub(super) pending: &'a PendingLogin,
+    pub(super) path: &'a str,
+    pub(super) link_path: &'a str,
+    pub(super) link_used: AtomicBool,
 }
 
-/// The end of waiting: the redirect of this login, or the reason why waiting is no longer safe.
-pub(super) struct Answered {
-    pub(super) callback: Result<Callback, Error>,
-    /// The connection that is to show the outcome.
-    pub(super) browser: Option<TcpStream>,
-}
+/// The callback of the login, or an error that ends the login.
+pub(super) type Ended = Result<Callback, Error>;
 
-/// The meaning of a request to a login that waits.
-enum Verdict {
-    /// It waits no longer.
-    Over(Result<Callback, Error>),
-    /// It goes on waiting; the page is for whoever sent the request.
-    GoesOn(Page),
-}
-
-/// Serves until the redirect of the login arrives, or its link is followed a second time.
-pub(super) async fn serve(mut listeners: Vec<TcpListener>, gate: Arc<Gate>) -> Answered {
-    // Dropping it ends the conversations.
-    let mut conversations = JoinSet::new();
-    // The latest of them, in the order in which they began.
-    let mut latest: VecDeque<AbortHandle> = VecDeque::new();
-    loop {
-        let event = poll_fn(|context| {
-            while let Poll::Ready(Some(ended)) = conversations.poll_join_next(context) {
-                if let Ok(Some(answered)) = ended {
-                    return Poll::Ready(Event::Answered(answered));
+/// Serves until the login ends. Returns the connection that waits for the outcome.
+pub(super) async fn serve(listeners: Vec<TcpListener>, gate: &Gate<'_>) -> (Ended, TcpStream) {
+    type Handling<'a> = Pin<Box<dyn Future<Output = Option<(Ended, TcpStream)>> + Send + 'a>>;
+    let mut connections: VecDeque<Handling<'_>> = VecDeque::new();
+    let mut accepted = pin!(stream::unfold(listeners, |mut listeners| async move {
+        Some((accept(&mut listeners).await, listeners))
+    }));
+    poll_fn(|context| {
+        loop {
+            let mut ended = None;
+            connections.retain_mut(|handling| match handling.as_mut().poll(context) {
+                Poll::Ready(outcome) => {
+                    ended = ended.take().or(outcome);
+                    false
                 }
+                Poll::Pending => true,
+            });
+            if let Some(ended) = ended {
+                return Poll::Ready(ended);
             }
-            poll_accept(&mut listeners, context).map(|accepted| match accepted {
-                Ok(stream) => Event::Connected(stream),
-                Err(_) => Event::Failed,
-            })
-        })
-        .await;
-        match event {
-            Event::Answered(answered) => return answered,
-            Event::Connected(stream) => {
-                if latest.len() == MOST_CONNECTIONS
-                    && let Some(oldest) = latest.pop_front()
-                {
-                    oldest.abort();
-                }
-                latest.push_back(conversations.spawn(converse(stream, Arc::clone(&gate))));
+            let Poll::Ready(Some(stream)) = accepted.as_mut().poll_next(context) else {
+                return Poll::Pending;
+            };
+            if connections.len() == MAX_CONNECTIONS {
+                connections.pop_front();
             }
-            Event::Failed => time::sleep(PAUSE).await,
+            connections.push_back(Box::pin(handle(stream, gate)));
         }
-    }
+    })
+    .await
 }
 
-/// The next connection to any of the listeners, which take turns at being asked first.
-fn poll_accept(
-    listeners: &mut [TcpListener],
-    context: &mut Context<'_>,
-) -> Poll<io::Result<TcpStream>> {
-    for _ in 0..listeners.len() {
+/// Accepts the next connection. The listeners take turns at being polled first.
+async fn accept(listeners: &mut [TcpListener]) -> TcpStream {
+    loop {
         listeners.rotate_left(1);
-        let accepted = listeners.first().map(|listener| listener.poll_accept(context));
-        if let Some(Poll::Ready(accepted)) = accepted {
-            return Poll::Ready(accepted.map(|(stream, _)| stream));
+        let accepted = poll_fn(|context| {
+            let mut polls = listeners.iter().map(|listener| listener.poll_accept(context));
+            polls.find(Poll::is_ready).unwrap_or(Poll::Pending)
+        });
+        match accepted.await {
+            Ok((stream, _)) => return stream,
+            Err(_) => time::sleep(ACCEPT_PAUSE).await,
         }
     }
-    Poll::Pending
 }
 
-enum Event {
-    Answered(Answered),
-    Connected(TcpStream),
-    Failed,
+/// Reads one request. Responds to it unless it ends the login.
+async fn handle(mut stream: TcpStream, gate: &Gate<'_>) -> Option<(Ended, TcpStream)> {
+    // Connections that are too slow or break off are closed without a response.
+    let head = time::timeout(HEAD_TIMEOUT, read_head(&mut stream)).await.ok()?.ok()?;
+    match gate.judge(&head) {
+        ControlFlow::Break(ended) => Some((ended, stream)),
+        ControlFlow::Continue(page) => {
+            show(stream, &page, true).await;
+            None
+        }
+    }
 }
 
-/// Reads one request. Returns the connection if it is the redirect of the login, else responds to it.
-async fn converse(mut stream: TcpStream, gate: Arc<Gate>) -> Option<Answered> {
-    let heard = time::timeout(HEAD_TIMEOUT, hear(&mut stream)).await;
-    let page = match heard {
-        // A slow one, or one that broke off: nobody is there to be told.
-        Err(_) | Ok(Err(_)) => return None,
-        Ok(Ok(Heard::Request { method, target })) => match gate.judge(&method, &target) {
-            Verdict::Over(callback) => return Some(Answered { callback, browser: Some(stream) }),
-            Verdict::GoesOn(page) => page,
-        },
-        Ok(Ok(Heard::TooLong)) => page::too_long(),
-        Ok(Ok(Heard::Nonsense)) => page::nonsense(),
-    };
-    show(stream, &page).await;
-    None
-}
-
-enum Heard {
-    Request { method: String, target: String },
-    TooLong,
-    Nonsense,
-}
-
-/// Reads the head of a request.
-async fn hear(stream: &mut TcpStream) -> io::Result<Heard> {
+/// Reads the head of a request, or the start of one that is too long.
+async fn read_head(stream: &mut TcpStream) -> io::Result<Vec<u8>> {
     let mut head = Vec::new();
-    let mut chunk = [0; 4096];
-    loop {
-        let count = stream.read(&mut chunk).await?;
-        if count == 0 {
+    let mut reader = BufReader::new(stream.take(MAX_HEAD_BYTES));
+    while !head.ends_with(HEAD_END) && reader.get_ref().limit() > 0 {
+        if reader.read_until(b'\n', &mut head).await? == 0 {
             return Err(io::ErrorKind::UnexpectedEof.into());
         }
-        // The end may lie across two chunks.
-        let from = head.len().saturating_sub(3);
-        head.extend_from_slice(chunk.get(..count).unwrap_or_default());
-        if head.get(from..).is_some_and(|new| new.windows(4).any(|bytes| bytes == b"\r\n\r\n")) {
-            return Ok(first_line(&head));
-        }
-        if head.len() > LONGEST_HEAD {
-            return Ok(Heard::TooLong);
-        }
     }
+    Ok(head)
 }
 
-/// Takes the first line of a request apart.
-fn first_line(head: &[u8]) -> Heard {
-    let line = head.split(|byte| *byte == b'\r').next().unwrap_or_default();
-    let Ok(line) = std::str::from_utf8(line) else { return Heard::Nonsense };
-    let mut words = line.split(' ');
-    match (words.next(), words.next(), words.next(), words.next()) {
-        (Some(method), Some(target), Some(version), None)
+/// Returns the method and the target of a request.
+fn request_line(head: &[u8]) -> Option<(&str, &str)> {
+    let line = std::str::from_utf8(head.split(|byte| *byte == b'\r').next()?).ok()?;
+    let mut parts = line.split(' ');
+    match (parts.next()?, parts.next()?, parts.next()?, parts.next()) {
+        (method, target, version, None)
             if version.starts_with("HTTP/1.") && target.starts_with('/') =>
         {
-            Heard::Request { method: method.to_owned(), target: target.to_owned() }
+            Some((method, target))
         }
-        _ => Heard::Nonsense,
+        _ => None,
     }
 }
 
-impl Gate {
-    fn judge(&self, method: &str, target: &str) -> Verdict {
+impl Gate<'_> {
+    /// Returns the page for the sender of a request that does not end the login.
+    fn judge(&self, head: &[u8]) -> ControlFlow<Ended, Page> {
+        let notice = |status, title, texts: &[&str]| {
+            ControlFlow::Continue(page::notice(status, title, texts))
+        };
+        if !head.ends_with(HEAD_END) {
+            let texts = &[
+                "The browser sent more than this address reads.",
+                "Delete the cookies of localhost and 127.0.0.1, and start the login again.",
+            ];
+            return notice("431 Request Header Fields Too Large", "Too many cookies", texts);
+        }
+        let only_callbacks = &["This address only serves the callback of a login."];
+        let Some((method, target)) = request_line(head) else {
+            return notice("400 Bad Request", "Invalid request", only_callbacks);
+        };
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
-        let is_link = self.link.is_at(path);
-        if path != self.path && !is_link {
-            return Verdict::GoesOn(page::not_here());
+        if path != self.path && path != self.link_path {
+            return notice("404 Not Found", "Not found", only_callbacks);
         }
         if method != "GET" {
-            return Verdict::GoesOn(page::only_get());
+            let texts = &["This address accepts only GET requests."];
+            return notice("405 Method Not Allowed", "Method not allowed", texts);
         }
-        if is_link {
-            return match self.link.follow() {
-                Ok(()) => Verdict::GoesOn(page::to_amazon(&self.authorize_url)),
-                Err(followed_before) => Verdict::Over(Err(followed_before)),
-            };
+        if path == self.link_path {
+            if self.link_used.swap(true, Ordering::Relaxed) {
+                return ControlFlow::Break(Err(link_followed_twice()));
+            }
+            return ControlFlow::Continue(page::redirect(self.pending.authorize_url()));
         }
-        // With its question mark, so that it is taken for a query and never for a bare code.
+        // The question mark makes it a query, and never a bare code.
         match Callback::read(&format!("/?{query}")) {
-            Ok(callback) if callback.belongs_to(&self.state) => Verdict::Over(Ok(callback)),
-            _ => Verdict::GoesOn(page::another_login()),
+            Ok(callback) if callback.belongs_to(self.pending.state()) => {
+                ControlFlow::Break(Ok(callback))
+            }
+            _ => {
+                let texts = &[
+                    "This is not the callback of the login that is waiting here, so it was ignored.",
+                    "Go back to the app, and use the page that it opened last.",
+                ];
+                notice("400 Bad Request", "This belongs to another login", texts)
+            }
         }
     }
 }
 
-/// Sends a page and closes the connection. Where that fails, nobody is there to be told.
-pub(super) async fn show(mut stream: TcpStream, page: &Page) {
+fn link_followed_twice() -> Error {
+    let message =
+        "the link that opens this login was followed twice, so another program may have it";
+    Error::new(ErrorKind::Protocol, message).with_hint(
+        "start the login again; if this occurs again, show the address of Amazon's page instead of \
+         opening it: another user of this machine may be watching, or the browser sends it twice",
+    )
+}
+
+/// Sends a page and closes the connection. Errors are ignored.
+///
+/// If `drain`, the rest of the request is read: the system discards a response if unread data is left on close.
+pub(super) async fn show(mut stream: TcpStream, page: &Page, drain: bool) {
     let _ = time::timeout(RESPONSE_TIMEOUT, async {
-        stream.write_all(page.response().as_bytes()).await?;
+        stream.write_all(page.as_bytes()).await?;
         stream.shutdown().await?;
-        // What is unread when a connection closes makes the system throw away what was sent.
-        let mut rest = [0; 4096];
-        let mut left = 4 * LONGEST_HEAD;
-        while page.drains && left > 0 {
-            match stream.read(&mut rest).await? {
-                0 => break,
-                count => left = left.saturating_sub(count),
-            }
+        if drain {
+            copy(&mut stream.take(4 * MAX_HEAD_BYTES), &mut sink()).await?;
         }
         io::Result::Ok(())
     })

@@ -1,20 +1,20 @@
-//! Codes that Amazon's SDK got in an app on Android or iOS, exchanged by the app's server.
+//! Exchanges a code that Amazon's SDK got in an app on Android or iOS.
 
 use std::fmt;
 
 use zeroize::Zeroizing;
 
 use super::{Login, PkcePair};
-use crate::{ClientId, Error, ErrorKind, ScopeSet, Session, secret, token_endpoint::CodeGrant};
+use crate::{ClientId, Error, ScopeSet, Session, secret, token_endpoint::CodeGrant};
 
 impl Login {
-    /// Exchanges a code that an app on a phone got, with the caller's own values.
+    /// Exchanges an authorization code that a mobile app got.
     ///
-    /// Amazon's SDK in the app is given a PKCE challenge (see [`PkcePair`]) and gives back a code, the
-    /// client ID and the redirect URI. The server exchanges the code, with the verifier that it stored. Amazon's
-    /// pages say that the redirect URI of an app is `amzn://` and the package on Android, and `amzn-`, the
-    /// bundle and `://?methodName=signin` on iOS; that was not tried against the service. It is sent as
-    /// it is given.
+    /// The server stores the verifier of a [`PkcePair`], and the app gives the challenge to Amazon's SDK. The SDK
+    /// returns a code, the client ID and the redirect URI, and the app passes them to its server.
+    ///
+    /// According to Amazon's pages, the redirect URI is `amzn://` and the package on Android, and `amzn-`, the bundle
+    /// and `://?methodName=signin` on iOS. It is sent unchanged. This was not tried against the service.
     ///
     /// ```no_run
     /// use amazon_music_auth::{ClientId, Login};
@@ -44,7 +44,7 @@ impl Login {
     }
 }
 
-/// A code that is to be exchanged for a [`Session`]. Made by [`Login::exchange_code`].
+/// The settings of a code exchange. Made by [`Login::exchange_code`].
 ///
 /// Its `Debug` prints neither the code nor the verifier.
 #[must_use = "nothing is sent before `send`"]
@@ -59,10 +59,12 @@ pub struct CodeExchange {
 impl CodeExchange {
     /// Sets the client ID that the app got the code with, if it is not that of the [`Login`].
     ///
-    /// Each mobile platform has its own. No client secret is sent then, since it belongs to another
-    /// client ID.
+    /// The client secret belongs to the client ID of the [`Login`], so it is not sent with another one.
     pub fn client_id(mut self, client_id: ClientId) -> Self {
-        self.login = self.login.as_client(client_id);
+        if client_id != self.login.client_id {
+            self.login.client_id = client_id;
+            self.login.client_secret = None;
+        }
         self
     }
 
@@ -72,27 +74,23 @@ impl CodeExchange {
         self
     }
 
-    /// Exchanges the code. It works once, and within five minutes.
+    /// Exchanges the code, which can be used once and within five minutes.
     ///
     /// # Errors
-    /// - [`ErrorKind::Expired`]: the code was used before, is too old, or belongs to other values.
-    /// - [`ErrorKind::Configuration`]: the verifier or redirect URI has not the right form, or the app's
-    ///   identity or its scopes are rejected, see [`Error::may_be_closed_beta`].
-    /// - [`ErrorKind::Transient`]: no response; start the login again.
-    /// - [`ErrorKind::Protocol`]: an invalid response.
+    /// - [`Expired`](crate::ErrorKind::Expired): the code was used before, is too old, or belongs to other values.
+    /// - [`Configuration`](crate::ErrorKind::Configuration): the verifier or the redirect URI is invalid, or the
+    ///   identity or the scopes of the app are rejected; see [`Error::may_be_closed_beta`].
+    /// - [`Transient`](crate::ErrorKind::Transient): the exchange failed; start the login again.
+    /// - [`Protocol`](crate::ErrorKind::Protocol): an invalid response.
     pub async fn send(self) -> Result<Session, Error> {
         secret::check("code of the login", &self.code)?;
         let pair = PkcePair::from_verifier(self.verifier.as_str())?;
-        if self.redirect_uri.is_empty() {
-            return Err(Error::new(ErrorKind::Configuration, "the redirect URI is empty")
-                .with_hint("take the one that the app used"));
-        }
         let grant = CodeGrant {
             code: &self.code,
             redirect_uri: &self.redirect_uri,
             verifier: pair.expose_verifier(),
         };
-        let scopes = self.scopes.unwrap_or_else(|| self.login.scopes().clone());
+        let scopes = self.scopes.unwrap_or_else(|| self.login.scopes.clone());
         self.login.exchange(grant, scopes).await
     }
 }
