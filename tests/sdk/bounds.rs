@@ -3,9 +3,9 @@
 use std::error::Error;
 
 use amazon_music::{
-    AppendError, Application, ApplicationBuilder, Client, Counters,
-    InvalidHeader, InvalidHeaderValue, InvalidIsrc, Items, Language, LookupResult, LookupResults,
-    MissingScopes, Page, Pages, RawRequest, Report, Request, Response, RetryPolicy,
+    AppendError, Application, ApplicationBuilder, Client, Counters, InvalidHeader,
+    InvalidHeaderValue, InvalidIsrc, Items, Language, LookupResult, LookupResults, MissingScopes,
+    Page, Pages, RawRequest, Report, Request, Response, RetryPolicy,
     api::{
         ApiRequest, Operation, Parameters, RequestOptions,
         v1::{self, params},

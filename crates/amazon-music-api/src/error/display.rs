@@ -97,20 +97,6 @@ impl Error {
         }
     }
 
-    fn write_causes(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let line = self.to_string();
-        let first = error::Error::source(self);
-        for source in std::iter::successors(first, |error| error.source()) {
-            let cause = source.to_string();
-            let cause = self.0.redact.map_or_else(|| cause.clone(), |redact| redact(&cause));
-            // The line of an error of the credentials contains its cause.
-            if !line.contains(&cause) {
-                write!(f, ": {cause}")?;
-            }
-        }
-        Ok(())
-    }
-
     /// Writes the details in parentheses.
     fn write_details(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut details = Vec::new();
