@@ -3,13 +3,12 @@
 mod client;
 mod docs;
 mod examples;
+mod lists;
 mod operations;
 mod parameters;
 mod prepare;
 mod progenitor;
-mod types;
-
-pub(crate) use types::{argument, name, renamed};
+mod request;
 
 use std::{
     collections::BTreeMap,
@@ -21,8 +20,9 @@ use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use similar::TextDiff;
-use syn::{Ident, Type};
+use syn::Ident;
 
+use self::request::Request;
 use crate::{lint, model, rewrite, spec::Spec};
 
 /// What to do with the generated files.
@@ -85,27 +85,16 @@ pub(crate) fn workspace_root() -> PathBuf {
     manifest.parent().unwrap_or(manifest).to_owned()
 }
 
-/// The files of one API version, by name.
+/// Returns the files of one API version, by name.
+///
+/// # Errors
+/// Returns an error if progenitor rejects the spec, or if a path or an example of it does not fit the types.
 pub(crate) fn bindings(source: &str, spec: &Spec) -> Result<Vec<(&'static str, String)>, String> {
     let operations = model::operations(spec)?;
-    let mut output = progenitor::run(spec)?;
-    rewrite::apply(&mut output.types, spec, &operations);
-    let types = types::Types::of(&output.types);
-    let requests = operations
-        .iter()
-        .enumerate()
-        .map(|(row, operation)| {
-            let signature = output.signatures.get(&operation.id).ok_or_else(|| {
-                format!("`{}`: progenitor generates no such operation", operation.id)
-            })?;
-            signature.check(operation)?;
-            Ok(parameters::Request { types: &types, operation, signature, row })
-        })
-        .collect::<Result<Vec<_>, String>>()?;
-    let lookups = parameters::lists::Lookups::of(&requests)?;
-    let parameters = parameters::generate(&requests, &lookups)?;
-    let client = client::generate(&requests, &lookups)?;
-    let types = output.types;
+    let mut types = progenitor::types(spec)?;
+    rewrite::apply(&mut types, spec, &operations);
+    let requests = operations.iter().enumerate().map(|row| Request::of(spec, row));
+    let requests = requests.collect::<Result<Vec<_>, String>>()?;
     let types = quote! {
         //! The types of bodies and parameters.
         #types
@@ -113,26 +102,10 @@ pub(crate) fn bindings(source: &str, spec: &Spec) -> Result<Vec<(&'static str, S
     Ok(vec![
         ("mod.rs", format(source, &version_module(spec))?),
         ("types.rs", format(source, &types)?),
-        ("params.rs", format(source, &parameters)?),
-        ("client.rs", format(source, &client)?),
+        ("params.rs", format(source, &parameters::generate(&requests)?)?),
+        ("client.rs", format(source, &client::generate(&requests)?)?),
         ("operations.rs", format(source, &operations::generate(&operations))?),
     ])
-}
-
-/// How a function takes a value of some type: the argument, and the value made of it.
-pub(crate) fn taken(ident: &Ident, ty: &Type) -> (TokenStream, TokenStream) {
-    if name(ty).as_deref() == Some("String") {
-        return (quote!(#ident: impl Into<String>), quote!(#ident.into()));
-    }
-    if let Some(item) = argument(ty, "Vec") {
-        let item =
-            if name(item).as_deref() == Some("String") { quote!(String) } else { quote!(#item) };
-        return (
-            quote!(#ident: impl IntoIterator<Item: Into<#item>>),
-            quote!(#ident.into_iter().map(Into::into).collect()),
-        );
-    }
-    (quote!(#ident: #ty), quote!(#ident))
 }
 
 /// The argument that a type of the bindings is given by: `TrackQuery` is a `query`.

@@ -20,6 +20,7 @@ mod rewrite;
 mod spec;
 #[cfg(test)]
 mod tidy;
+mod types;
 mod yaml;
 
 use std::{path::PathBuf, process::ExitCode};

@@ -9,7 +9,10 @@ pub(crate) mod objects;
 pub(crate) mod open_enums;
 pub(crate) mod open_unions;
 
-use syn::{Attribute, Path, Token, punctuated::Punctuated};
+use syn::{
+    Attribute, Expr, ExprLit, GenericArgument, Ident, Lit, Path, PathArguments, Token, Type,
+    punctuated::Punctuated,
+};
 
 use crate::{model::Operation, spec::Spec};
 
@@ -36,29 +39,62 @@ fn retain_derives(attributes: &mut [Attribute], mut keep: impl FnMut(&Path) -> b
     }
 }
 
-/// Whether `#[serde(…)]` contains `word`.
-fn serde_says(attributes: &[Attribute], word: &str) -> bool {
-    attributes.iter().filter(|attribute| attribute.path().is_ident("serde")).any(|attribute| {
-        let mut found = false;
-        let _ = attribute.parse_nested_meta(|meta| {
-            found |= meta.path.is_ident(word);
-            if meta.input.peek(Token![=]) {
-                let _: syn::Expr = meta.value()?.parse()?;
-            }
-            Ok(())
-        });
-        found
-    })
+/// Returns `true` if `#[serde(…)]` contains `key`.
+fn serde_says(attributes: &[Attribute], key: &str) -> bool {
+    let mut found = false;
+    each_of_serde(attributes, |path, _| found |= path.is_ident(key));
+    found
 }
 
-/// Whether a path ends in `name`.
+/// Returns `true` if a path ends in `name`.
 fn ends_in(path: &Path, name: &str) -> bool {
     path.segments.last().is_some_and(|segment| segment.ident == name)
 }
 
-/// Whether a struct has fields with names.
+/// Returns `true` if a struct has fields with names.
 fn has_named_fields(item: &syn::ItemStruct) -> bool {
     matches!(item.fields, syn::Fields::Named(_))
+}
+
+/// Returns the type inside `Option`, `Vec` or `Box`.
+fn argument<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == wrapper)?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}
+
+/// Returns a type's name without its module.
+fn name(ty: &Type) -> Option<String> {
+    let Type::Path(path) = ty else { return None };
+    path.path.segments.last().map(|segment| segment.ident.to_string())
+}
+
+/// Returns the name in `#[serde(rename = "…")]`, or else the name of the field or variant itself.
+fn sent_as(attributes: &[Attribute], ident: &Ident) -> String {
+    let mut name = None;
+    each_of_serde(attributes, |key, value| match value {
+        Some(Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) if key.is_ident("rename") => {
+            name = Some(text.value());
+        }
+        _ => {}
+    });
+    name.unwrap_or_else(|| ident.to_string())
+}
+
+/// Passes the keys and values in `#[serde(…)]` to `see`.
+fn each_of_serde(attributes: &[Attribute], mut see: impl FnMut(&Path, Option<Expr>)) {
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        let _ = attribute.parse_nested_meta(|meta| {
+            let has_value = meta.input.peek(Token![=]);
+            let value = has_value.then(|| meta.value()?.parse()).transpose()?;
+            see(&meta.path, value);
+            Ok(())
+        });
+    }
 }
 
 /// The documentation of what progenitor leaves without.

@@ -4,13 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::{
     findings::Findings,
-    model,
+    model::{self, FORM, JSON},
     spec::{RawOperation, Spec},
     yaml::{Entry, Node},
 };
-
-const JSON: &str = "application/json";
-const FORM: &str = "application/x-www-form-urlencoded";
 
 pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
     for operation in spec.operations() {

@@ -7,8 +7,7 @@ use std::collections::BTreeSet;
 
 use syn::{Item, ItemStruct, Type, parse_quote};
 
-use super::has_named_fields;
-use crate::generate::{argument, name};
+use super::{argument, has_named_fields, name};
 
 pub(crate) fn apply(types: &mut syn::File) {
     let objects: BTreeSet<String> = types

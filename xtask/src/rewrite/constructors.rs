@@ -1,18 +1,16 @@
 //! Any object may get new fields in a release, so that none is written out field by field: those with required fields
 //! have a constructor, the others are `Default`.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 use serde_json::Value;
-use syn::{Item, ItemStruct, Type, parse_quote};
+use syn::{Ident, Item, ItemStruct, parse_quote};
 
 use super::has_named_fields;
 use crate::{
-    generate::{renamed, taken},
-    model::{self, Property},
+    model::{self, Parameter},
     spec::Spec,
+    types::field,
 };
 
 pub(crate) fn apply(types: &mut syn::File, spec: &Spec) {
@@ -21,7 +19,8 @@ pub(crate) fn apply(types: &mut syn::File, spec: &Spec) {
             Item::Struct(item) if has_named_fields(item) => {
                 item.attrs.push(parse_quote!(#[non_exhaustive]));
                 let schema = spec.target(&format!("#/components/schemas/{}", item.ident));
-                constructor(item, &schema.map(model::properties).unwrap_or_default())
+                let properties = schema.map(|schema| model::properties(spec, schema));
+                constructor(item, &properties.unwrap_or_default())
             }
             _ => None,
         };
@@ -30,37 +29,32 @@ pub(crate) fn apply(types: &mut syn::File, spec: &Spec) {
     }
 }
 
-/// `new`, if there is anything required, with its arguments in the order of the spec.
-fn constructor(item: &ItemStruct, properties: &[Property]) -> Option<Item> {
-    let fields: BTreeMap<String, (&syn::Ident, &Type)> = item
-        .fields
-        .iter()
-        .filter_map(|field| {
-            let ident = field.ident.as_ref()?;
-            let wire = renamed(&field.attrs).unwrap_or_else(|| ident.to_string());
-            Some((wire, (ident, &field.ty)))
-        })
-        .collect();
-    let required = properties.iter().filter(|property| property.required);
+/// Returns `new`, with what is required as arguments in the order of the spec.
+fn constructor(item: &ItemStruct, properties: &[Parameter]) -> Option<Item> {
+    let (required, optional): (Vec<_>, Vec<_>) = properties.iter().partition(|it| it.required);
     let (arguments, mut values): (Vec<TokenStream>, Vec<TokenStream>) = required
-        .filter_map(|property| {
-            let (ident, ty) = fields.get(&property.name)?;
-            let (argument, value) = taken(ident, ty);
-            let value = (value.to_string() != ident.to_string()).then(|| quote!(: #value));
-            Some((argument, quote!(#ident #value)))
+        .iter()
+        .map(|property| {
+            let name = field(&property.name);
+            let (argument, value) = property.ty.argument(&name, &quote!());
+            let value = (name != value.to_string()).then(|| quote!(: #value));
+            (argument, quote!(#name #value))
         })
         .unzip();
     if arguments.is_empty() {
         return None;
     }
-    let is_empty = |wire: &String| {
-        !properties.iter().any(|property| property.required && property.name == *wire)
-    };
-    for (wire, (ident, _)) in fields.iter().filter(|(wire, _)| is_empty(wire)) {
-        let property = properties.iter().find(|property| property.name == *wire);
-        let value = property.and_then(|property| property.default.as_ref()).and_then(default);
-        let value = value.unwrap_or_else(|| quote!(::std::default::Default::default()));
-        values.push(quote!(#ident: #value));
+    let is_required = |ident: &Ident| required.iter().any(|it| field(&it.name) == *ident);
+    for ident in item.fields.iter().filter_map(|field| field.ident.as_ref()) {
+        if !is_required(ident) {
+            let property = optional.iter().find(|it| field(&it.name) == *ident);
+            let default = property.and_then(|it| it.default.as_ref()).and_then(default_value);
+            let value = match default {
+                Some(value) => quote!(Some(#value)),
+                None => quote!(::std::default::Default::default()),
+            };
+            values.push(quote!(#ident: #value));
+        }
     }
     let name = &item.ident;
     Some(parse_quote! {
@@ -72,12 +66,6 @@ fn constructor(item: &ItemStruct, properties: &[Property]) -> Option<Item> {
             }
         }
     })
-}
-
-/// A default of the spec, as a value of an optional field.
-fn default(value: &Value) -> Option<TokenStream> {
-    let value = default_value(value)?;
-    Some(quote!(Some(#value)))
 }
 
 /// A default of the spec.

@@ -2,7 +2,7 @@
 
 use syn::{Item, Type, parse_quote};
 
-use crate::generate::{argument, name};
+use super::{argument, name};
 
 pub(crate) fn apply(types: &mut syn::File) {
     for item in &mut types.items {

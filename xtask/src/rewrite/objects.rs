@@ -9,8 +9,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Field, Fields, Ident, Item, ItemStruct, Type, parse_quote};
 
-use super::{doc, ends_in, has_named_fields, retain_derives, serde_says};
-use crate::generate::{argument, name, renamed};
+use super::{argument, doc, ends_in, has_named_fields, name, retain_derives, sent_as, serde_says};
 
 pub(crate) fn apply(types: &mut syn::File) {
     let kinds = Kinds::of(&types.items);
@@ -59,7 +58,7 @@ fn readers(item: &mut ItemStruct, kinds: &Kinds) -> Option<[Item; 2]> {
     let (mut empty, mut arms, mut required) = (Vec::new(), Vec::new(), Vec::new());
     let mut rest = quote!(_ => crate::object::skip(object));
     for (field, declared) in fields {
-        let wire = renamed(&declared.attrs).unwrap_or_else(|| field.to_string());
+        let wire = sent_as(&declared.attrs, field);
         let start = kinds.empty(&declared.ty);
         empty.push(quote!(#field: #start));
         if serde_says(&declared.attrs, "flatten") {

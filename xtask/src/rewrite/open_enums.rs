@@ -5,8 +5,7 @@
 
 use syn::{Fields, Item, ItemEnum, parse_quote};
 
-use super::{doc, ends_in, retain_derives};
-use crate::generate::renamed;
+use super::{doc, ends_in, retain_derives, sent_as};
 
 pub(crate) fn apply(types: &mut syn::File) {
     let mut opened = Vec::new();
@@ -34,10 +33,8 @@ fn values(item: &ItemEnum) -> Option<Values> {
     if !item.variants.iter().all(|variant| matches!(variant.fields, Fields::Unit)) {
         return None;
     }
-    let value = |variant: &syn::Variant| {
-        renamed(&variant.attrs).unwrap_or_else(|| variant.ident.to_string())
-    };
-    Some(item.variants.iter().map(|variant| (variant.ident.clone(), value(variant))).collect())
+    let value = |it: &syn::Variant| (it.ident.clone(), sent_as(&it.attrs, &it.ident));
+    Some(item.variants.iter().map(value).collect())
 }
 
 fn open(item: &mut ItemEnum, values: &Values) {

@@ -28,15 +28,17 @@ impl Client {
     ///
     /// - Request: `PUT /playlists/{id}/tracks`
     /// - Scopes: `music::library`
-    /// - Evidence: cited (name on Amazon's Playlists page; path as cited by third parties who read it; sent by several public clients)
-    /// - Retries: never if the outcome is unknown, twice is not the same as once
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     /// - `track_ids`: Catalog IDs of the tracks, in order. No maximum is documented.
     ///
-    /// Ways to send: [`append`](Request::append) for any number of tracks, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+    /// Methods of [`AddPlaylistTracks`] set optional parameters.
+    ///
+    /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
     /// # Examples
     ///
@@ -74,12 +76,14 @@ impl Client {
     ///
     /// - Request: `POST /playback/sessions`
     /// - Scopes: `music::playback`
-    /// - Evidence: documented (Amazon's Playback sessions page (API_playback_sessions))
-    /// - Retries: never if the outcome is unknown, twice is not the same as once
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `play_params`: The source to play.
+    ///
+    /// Methods of [`CreatePlaybackSession`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -89,17 +93,17 @@ impl Client {
     /// # use amazon_music::{Client, Error, types};
     /// # async fn example(music: Client) -> Result<(), Error> {
     /// let mut play_params = types::PlayParamsRequest::default();
+    /// play_params.id = Some("mrn:1.0:catalog:track:asin:B084KVZP2G".to_owned());
     /// play_params.container_ids = Vec::from([
     ///     "mrn:1.0:catalog:album:asin:B084KYMDXT".to_owned(),
     /// ]);
-    /// play_params.id = Some("mrn:1.0:catalog:track:asin:B084KVZP2G".to_owned());
     /// let mut playback_options = types::PlaybackOptions::default();
+    /// playback_options.shuffle_mode = Some(types::ShuffleMode::ShuffleOff);
     /// playback_options.loop_mode = Some(types::LoopMode::LoopOff);
+    /// playback_options.start_as_station = Some(false);
     /// playback_options.playback_continuation_mode = Some(
     ///     types::PlaybackContinuationMode::AutoplayOn,
     /// );
-    /// playback_options.shuffle_mode = Some(types::ShuffleMode::ShuffleOff);
-    /// playback_options.start_as_station = Some(false);
     /// let response = music
     ///     .api()
     ///     .create_playback_session(play_params)
@@ -131,13 +135,15 @@ impl Client {
     ///
     /// - Request: `POST /playlists`
     /// - Scopes: `music::library`
-    /// - Evidence: cited (name on Amazon's Playlists page; path as cited by third parties who read it; sent by several public clients)
-    /// - Retries: never if the outcome is unknown, twice is not the same as once
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `title`: Title.
     /// - `visibility`: The audience.
+    ///
+    /// Methods of [`CreatePlaylist`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -174,10 +180,10 @@ impl Client {
     ///
     /// - Request: `DELETE /playlists/{id}`
     /// - Scopes: `music::library`
-    /// - Evidence: cited (name on Amazon's Playlists page; path as cited by third parties who read it)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
@@ -205,14 +211,12 @@ impl Client {
     ///
     /// Makes the signed-in customer follow a playlist. No page names this operation: it is the mirror image of the cited one that unfollows, and the scope is inferred with it. The body of the response is unknown.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `PUT /me/followed/playlists/{id}`
     /// - Scopes: `music::favorites`
-    /// - Evidence: unverified (wholly inferred, as the counterpart of unfollowing a playlist)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
@@ -240,14 +244,12 @@ impl Client {
     ///
     /// Makes the signed-in customer follow a show. The path joins the prefix of followed artists and playlists with the path of a show, which is a weak guess; the scope is inferred and the body of the response unknown.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `PUT /me/followed/podcasts/shows/{id}`
     /// - Scopes: `music::favorites`
-    /// - Evidence: unverified (name on Amazon's Podcasts page; path inferred from the sibling operations)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the show, a UUID; an ASIN is accepted when reading a show.
     ///
@@ -280,10 +282,10 @@ impl Client {
     ///
     /// - Request: `GET /albums/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Albums page (API_web_albums); also called by a public client in 2023)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the album, an ASIN.
     ///
@@ -307,14 +309,12 @@ impl Client {
     ///
     /// Returns the screen of one album. The path follows that of the documented views, and the scope is inferred.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /views/album/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the album, an ASIN.
     ///
@@ -346,12 +346,12 @@ impl Client {
     ///
     /// - Request: `GET /albums`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (name on Amazon's Albums page (API_web_albums); URL form on Amazon's overview page; response from a public client that ran in 2023)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `ids`, at most 100: IDs, 100 at most per request.
+    /// - `ids` (at most 100): IDs, 100 at most per request.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -379,10 +379,10 @@ impl Client {
     ///
     /// - Request: `GET /artists/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Artists page (API_web_artist); also called by a public client in 2023)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the artist, an ASIN.
     ///
@@ -407,10 +407,10 @@ impl Client {
     ///
     /// - Request: `GET /views/artist/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Views overview (API_web_views_overview))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the artist, an ASIN.
     ///
@@ -442,12 +442,12 @@ impl Client {
     ///
     /// - Request: `GET /artists`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Artists page (API_web_artist); response from a public client that ran in 2023)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `ids`, at most 100: IDs, 100 at most per request.
+    /// - `ids` (at most 100): IDs, 100 at most per request.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -475,12 +475,14 @@ impl Client {
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/current`
     /// - Scopes: `music::playback`
-    /// - Evidence: observed (name on Amazon's Playback sessions page; path from a public client)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
+    /// - `session_id`: ID of the session, from the response that started it.
+    ///
+    /// Methods of [`GetCurrentPlayback`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -518,8 +520,8 @@ impl Client {
     ///
     /// - Request: `GET /me`
     /// - Scopes: `music::profile:read`
-    /// - Evidence: documented (Amazon's User page (API_web_user); also called live by a public migration tool in 2023-12)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -542,8 +544,8 @@ impl Client {
     ///
     /// - Request: `GET /views/home`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Views page (API_web_views) and its overview)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -572,12 +574,12 @@ impl Client {
     ///
     /// - Request: `GET /views/home/{groupId}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Views page (API_web_views))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `group_id` (sent as path `groupId`): ID of the group, from the view that holds it.
+    /// - `group_id`: ID of the group, from the view that holds it.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -610,12 +612,10 @@ impl Client {
     ///
     /// Returns the albums in the library of the signed-in customer as a view. The path follows that of the documented views, and the scope is inferred.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /views/library/albums`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -643,12 +643,10 @@ impl Client {
     ///
     /// Returns the artists in the library of the signed-in customer as a view. The path follows that of the documented views, and the scope is inferred.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /views/library/artists`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -676,12 +674,10 @@ impl Client {
     ///
     /// Returns the playlists in the library of the signed-in customer as a view. The path follows that of the documented views, and the scope is inferred.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /views/library/playlists`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -709,12 +705,10 @@ impl Client {
     ///
     /// Returns the podcasts in the library of the signed-in customer as a view. The path follows that of the documented views, and the scope is inferred.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /views/library/podcasts`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -742,12 +736,10 @@ impl Client {
     ///
     /// Returns the songs in the library of the signed-in customer as a view. The path follows that of the documented views; its last segment might read `tracks` instead. The scope is inferred.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /views/library/songs`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -775,12 +767,10 @@ impl Client {
     ///
     /// Returns the library screen of the signed-in customer. The path follows that of the documented views, and the scope is inferred.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /views/library`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -808,16 +798,16 @@ impl Client {
     ///
     /// Returns the queue of a session. The last path segment is guessed from the name of the operation; the same operation in the V2 interface ends in `view`. The scope is taken over from starting a session; the response has not been seen, so the whole of it is kept.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /playback/sessions/{sessionId}/queue`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified (name on Amazon's Playback sessions page; path inferred from that name)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
+    /// - `session_id`: ID of the session, from the response that started it.
+    ///
+    /// Methods of [`GetPlaybackQueue`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -852,10 +842,10 @@ impl Client {
     ///
     /// - Request: `GET /playlists/{id}`
     /// - Scopes: `music::library:read`
-    /// - Evidence: documented (Amazon's Playlists page (API_web_playlist))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
@@ -888,14 +878,12 @@ impl Client {
     ///
     /// Returns the screen of one playlist. The path follows that of the documented views, and the scope is inferred.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /views/playlist/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
@@ -930,14 +918,12 @@ impl Client {
     ///
     /// Returns one episode. The path mirrors the documented one of a show; scope and response are inferred.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /podcasts/episodes/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Podcasts page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the episode, a UUID.
     ///
@@ -970,16 +956,14 @@ impl Client {
     ///
     /// Returns the episodes with the given IDs. The path follows the batch form of albums, artists and tracks; the limit of 100 IDs, the scope and the key in the response are inferred, and the singular key is accepted as for those.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /podcasts/episodes`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Podcasts page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `ids`, at most 100: IDs, 100 at most per request.
+    /// - `ids` (at most 100): IDs, 100 at most per request.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1014,16 +998,16 @@ impl Client {
     ///
     /// - Request: `GET /podcasts/shows/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Podcasts page (API_web_podcast))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the show, a UUID; an ASIN is accepted when reading a show.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_episodes`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_podcast_episodes`.
     ///
     /// # Examples
     ///
@@ -1054,14 +1038,12 @@ impl Client {
     ///
     /// Returns the screen of one podcast show. The page speaks of podcast show details; that the last path segment is the bare name is a weak guess, and the scope is inferred.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /views/podcast/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the show, a UUID; an ASIN is accepted when reading a show.
     ///
@@ -1096,16 +1078,14 @@ impl Client {
     ///
     /// Returns the shows with the given IDs. The path follows the batch form of albums, artists and tracks; the limit of 100 IDs, the scope and the key in the response are inferred, and the singular key is accepted as for those.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /podcasts/shows`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Podcasts page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `ids`, at most 100: IDs, 100 at most per request.
+    /// - `ids` (at most 100): IDs, 100 at most per request.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1139,12 +1119,10 @@ impl Client {
     ///
     /// Returns the podcast screen: groups of shows and episodes. The path follows that of the documented views, and the scope is inferred.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /views/podcasts`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1172,12 +1150,10 @@ impl Client {
     ///
     /// Returns what the signed-in customer played last as a view. The path follows that of the documented views and the spelling of the player operation; the scope is inferred.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /views/recentlyPlayed`
     /// - Scopes: `music::history`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1206,10 +1182,10 @@ impl Client {
     ///
     /// - Request: `GET /stations/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Stations page (API_web_station))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: Key of the station.
     ///
@@ -1239,12 +1215,14 @@ impl Client {
     ///
     /// - Request: `GET /tracks/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Tracks page (API_web_track); also called by a public client in 2023)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the track, an ASIN.
+    ///
+    /// Methods of [`GetTrack`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1273,12 +1251,14 @@ impl Client {
     ///
     /// - Request: `GET /tracks`
     /// - Scopes: `music::catalog`
-    /// - Evidence: cited (name on Amazon's Tracks page; path as cited by third parties who read it; response from a public client that ran in 2023)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `ids`, at most 100: IDs, 100 at most per request.
+    /// - `ids` (at most 100): IDs, 100 at most per request.
+    ///
+    /// Methods of [`GetTracks`] set optional parameters.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1307,8 +1287,10 @@ impl Client {
     ///
     /// - Request: `GET /playback/sessions/active`
     /// - Scopes: `music::playback`
-    /// - Evidence: observed (name on Amazon's Playback sessions page; path from a public client)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`ListActivePlaybackSessions`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1337,20 +1319,18 @@ impl Client {
     ///
     /// Lists the discography of an artist. That the operation exists is certain; its path follows the usual parent/child pattern, and scope, page size and the key in the response are inferred as well.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /artists/{id}/albums`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Artists page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the artist, an ASIN.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_albums`.
     ///
     /// # Examples
     ///
@@ -1379,14 +1359,12 @@ impl Client {
     ///
     /// Lists the customers who follow an artist. Path and response follow the pattern of the sibling operations. Only two scopes appear on the page, and which of them applies here is not known, so either is listed as sufficient.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /artists/{id}/followers`
     /// - Scopes: `music::catalog`, or `music::favorites:read`
-    /// - Evidence: unverified (name on Amazon's Artists page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the artist, an ASIN.
     ///
@@ -1419,20 +1397,18 @@ impl Client {
     ///
     /// Lists tracks by an artist. The path follows the usual parent/child pattern; the key in the response is the one that Amazon's own player uses for the same list. Scope and page size are inferred.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /artists/{id}/tracks`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Artists page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the artist, an ASIN.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
     ///
     /// # Examples
     ///
@@ -1462,8 +1438,8 @@ impl Client {
     ///
     /// - Request: `GET /markets`
     /// - Scopes: `music::catalog`
-    /// - Evidence: cited (Amazon's Program overview page, as cited by a third party who read it)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1486,12 +1462,12 @@ impl Client {
     ///
     /// - Request: `GET /me/followed/artists`
     /// - Scopes: `music::favorites:read`
-    /// - Evidence: documented (Amazon's pagination page (API_web_pagination); scope as cited from the Artists page)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_artists`.
     ///
     /// # Examples
     ///
@@ -1520,8 +1496,8 @@ impl Client {
     ///
     /// - Request: `GET /me/followed/playlists`
     /// - Scopes: `music::favorites:read`
-    /// - Evidence: observed (name on one of Amazon's pages; path and response from a public client)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1551,16 +1527,14 @@ impl Client {
     ///
     /// Lists the albums that the signed-in customer has saved. The path mirrors the cited library operation for tracks; the scope and the key in the response are inferred too.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /me/library/albums`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified (name on Amazon's Albums page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_albums`.
     ///
     /// # Examples
     ///
@@ -1589,12 +1563,12 @@ impl Client {
     ///
     /// - Request: `GET /me/library/tracks`
     /// - Scopes: `music::library:read`, or `music::profile:read`
-    /// - Evidence: cited (Amazon's User page (API_web_user), as cited by third parties who read it)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
     ///
     /// # Examples
     ///
@@ -1623,12 +1597,12 @@ impl Client {
     ///
     /// - Request: `GET /me/tracks`
     /// - Scopes: `music::favorites:read`
-    /// - Evidence: cited (name on Amazon's Tracks page; path as cited by third parties who read it; sent by several public clients)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
     ///
     /// # Examples
     ///
@@ -1657,8 +1631,10 @@ impl Client {
     ///
     /// - Request: `GET /me/playlists`
     /// - Scopes: `music::library:read`
-    /// - Evidence: documented (Amazon's Library page (API_web_library))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`ListMyPlaylists`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1690,8 +1666,8 @@ impl Client {
     ///
     /// - Request: `GET /me/recentlyPlayedEntities`
     /// - Scopes: `music::history`
-    /// - Evidence: observed (name on Amazon's Player page; path from a public client)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1700,8 +1676,8 @@ impl Client {
     /// ```no_run
     /// # use amazon_music::{Client, Error};
     /// # async fn example(music: Client) -> Result<(), Error> {
-    /// let b_tree_map = music.api().list_my_recent_entities().fetch().await?;
-    /// println!("{b_tree_map:?}");
+    /// let response = music.api().list_my_recent_entities().fetch().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -1714,12 +1690,12 @@ impl Client {
     ///
     /// - Request: `GET /player/recentlyPlayed`
     /// - Scopes: `music::history`
-    /// - Evidence: documented (Amazon's Player page (API_web_player))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
     ///
     /// # Examples
     ///
@@ -1748,12 +1724,14 @@ impl Client {
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/next`
     /// - Scopes: `music::playback`
-    /// - Evidence: observed (name on Amazon's Playback sessions page; path from a public client)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
+    /// - `session_id`: ID of the session, from the response that started it.
+    ///
+    /// Methods of [`ListNextPlayback`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1789,16 +1767,16 @@ impl Client {
     ///
     /// - Request: `GET /playlists/{id}/tracks`
     /// - Scopes: `music::library:read`
-    /// - Evidence: cited (name on Amazon's Playlists page; path as cited by third parties who read it; called live by two public clients in 2023)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
     ///
     /// # Examples
     ///
@@ -1832,12 +1810,14 @@ impl Client {
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/previous`
     /// - Scopes: `music::playback`
-    /// - Evidence: observed (name on Amazon's Playback sessions page; path from a public client)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
+    /// - `session_id`: ID of the session, from the response that started it.
+    ///
+    /// Methods of [`ListPreviousPlayback`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1875,20 +1855,18 @@ impl Client {
     ///
     /// Lists artists that resemble the given one. The field `related` of an artist is documented and the path is derived from it; scope and page size are inferred.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /artists/{id}/related`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Artists page; path inferred from the field on Amazon's schema page)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the artist, an ASIN.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_artists`.
     ///
     /// # Examples
     ///
@@ -1918,8 +1896,8 @@ impl Client {
     ///
     /// - Request: `GET /browse/playlists/top`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Browse page (API_web_browse))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1950,12 +1928,12 @@ impl Client {
     ///
     /// - Request: `GET /browse/tracks/top`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Browse page (API_web_browse))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
     ///
     /// # Examples
     ///
@@ -1984,10 +1962,10 @@ impl Client {
     ///
     /// - Request: `GET /users/{id}/playlists`
     /// - Scopes: `music::library:read`, or `music::profile:read`
-    /// - Evidence: observed (a public migration tool, live in 2023-12)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the customer, as found in a profile.
     ///
@@ -2024,14 +2002,12 @@ impl Client {
     ///
     /// Lists what another customer played last, presumably within what that customer lets others see. The path joins the proven prefix of a user with the last part of the operation on oneself. The response has not been seen, so its content is passed on as it is; the scope is inferred.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `GET /users/{id}/recentlyPlayedEntities`
     /// - Scopes: `music::history`
-    /// - Evidence: unverified (name on Amazon's Player page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the customer, as found in a profile.
     ///
@@ -2042,12 +2018,12 @@ impl Client {
     /// ```no_run
     /// # use amazon_music::{Client, Error};
     /// # async fn example(music: Client) -> Result<(), Error> {
-    /// let b_tree_map = music
+    /// let response = music
     ///     .api()
     ///     .list_user_recent_entities("k35wo4lm34masdsadevrs7a")
     ///     .fetch()
     ///     .await?;
-    /// println!("{b_tree_map:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -2068,13 +2044,15 @@ impl Client {
     ///
     /// - Request: `PATCH /playlists/{id}/tracks`
     /// - Scopes: `music::library`
-    /// - Evidence: observed (name and verb on Amazon's Playlists page; path and body from a public client)
-    /// - Retries: never if the outcome is unknown, twice is not the same as once
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     /// - `entry_ids`: Entry IDs of what to move.
+    ///
+    /// Methods of [`MovePlaylistTracks`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2113,17 +2091,17 @@ impl Client {
     ///
     /// Puts something at the end of the queue. Path and body are inferred from the same operation in the V2 interface; the response is unknown. Repeating the request queues it twice.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `POST /playback/sessions/{sessionId}/last`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified (name on Amazon's Playback sessions page; path inferred from the V2 interface)
-    /// - Retries: never if the outcome is unknown, twice is not the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
+    /// - `session_id`: ID of the session, from the response that started it.
     /// - `play_params`: The entry to queue.
+    ///
+    /// Methods of [`QueueLast`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2163,17 +2141,17 @@ impl Client {
     ///
     /// Puts something into the queue right after the current entry. Path and body are inferred from the same operation in the V2 interface; the response is unknown. Repeating the request queues it twice.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `POST /playback/sessions/{sessionId}/next`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified (name on Amazon's Playback sessions page; path inferred from the V2 interface)
-    /// - Retries: never if the outcome is unknown, twice is not the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
+    /// - `session_id`: ID of the session, from the response that started it.
     /// - `play_params`: The entry to queue.
+    ///
+    /// Methods of [`QueueNext`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2214,10 +2192,10 @@ impl Client {
     ///
     /// - Request: `DELETE /playlists/{id}/tracks`
     /// - Scopes: `music::library`
-    /// - Evidence: observed (name on Amazon's Playlists page; path and body from public clients)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     /// - `entry_ids`: Entry IDs, not track IDs.
@@ -2259,13 +2237,15 @@ impl Client {
     ///
     /// - Request: `POST /playback/event`
     /// - Scopes: `music::playback`
-    /// - Evidence: cited (name on Amazon's Playback sessions page; path as cited in notes of a third party who read it)
-    /// - Retries: never if the outcome is unknown, twice is not the same as once
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `metric_id`: ID that came with the entry of the queue.
     /// - `event`: The event.
+    ///
+    /// Methods of [`ReportPlaybackEvent`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2276,11 +2256,11 @@ impl Client {
     /// # async fn example(music: Client) -> Result<(), Error> {
     /// let mut event = types::PlaybackEvent::new(types::PlaybackEventType::Start);
     /// event.client_timestamp_in_milliseconds = Some(1767225600000);
+    /// event.initial_playback_delay_milliseconds = Some(240);
     /// event.device_timezone = Some("Europe/Berlin".to_owned());
+    /// event.playback_current_speed = Some(1.0);
     /// event.duration_seconds = Some(232);
     /// event.entity_progress_seconds = Some(0);
-    /// event.initial_playback_delay_milliseconds = Some(240);
-    /// event.playback_current_speed = Some(1.0);
     /// event.rebuffer_count = Some(0);
     /// music
     ///     .api()
@@ -2310,12 +2290,12 @@ impl Client {
     ///
     /// Reports several starts and stops at once. The path is the plural of the cited one for a single event, and that the body is a plain list of such reports is inferred too; the response is unknown.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `POST /playback/events`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified (name on Amazon's Playback sessions page; path inferred from the sibling operation)
-    /// - Retries: never if the outcome is unknown, twice is not the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
+    ///
+    /// Methods of [`ReportPlaybackEvents`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2326,11 +2306,11 @@ impl Client {
     /// # async fn example(music: Client) -> Result<(), Error> {
     /// let mut event = types::PlaybackEvent::new(types::PlaybackEventType::Start);
     /// event.client_timestamp_in_milliseconds = Some(1767225600000);
+    /// event.initial_playback_delay_milliseconds = Some(240);
     /// event.device_timezone = Some("Europe/Berlin".to_owned());
+    /// event.playback_current_speed = Some(1.0);
     /// event.duration_seconds = Some(232);
     /// event.entity_progress_seconds = Some(0);
-    /// event.initial_playback_delay_milliseconds = Some(240);
-    /// event.playback_current_speed = Some(1.0);
     /// event.rebuffer_count = Some(0);
     /// music
     ///     .api()
@@ -2366,16 +2346,16 @@ impl Client {
     ///
     /// Takes up an earlier session again. Path and method are guessed from the name of the operation, and nothing is known of a body. The response is expected to be that of a new session; it has not been seen, so the whole of it is kept.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `POST /playback/sessions/{sessionId}/restore`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified (name on Amazon's Playback sessions page; path inferred from that name)
-    /// - Retries: never if the outcome is unknown, twice is not the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
+    /// - `session_id`: ID of the session, from the response that started it.
+    ///
+    /// Methods of [`RestorePlaybackSession`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2412,14 +2392,12 @@ impl Client {
     ///
     /// Adds the album to the library of the signed-in customer. The path mirrors the one that saves a track, and the scope is inferred with it; the body of the response is unknown.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `PUT /me/library/albums/{id}`
     /// - Scopes: `music::library`
-    /// - Evidence: unverified (name on Amazon's Albums page; path inferred from the sibling operations)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the album, an ASIN.
     ///
@@ -2442,14 +2420,12 @@ impl Client {
     ///
     /// Saves one episode to the library of the signed-in customer. The path joins the library prefix of tracks with the path of an episode, which is a weak guess; the scope is inferred and the body of the response unknown.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `PUT /me/library/podcasts/episodes/{id}`
     /// - Scopes: `music::library`
-    /// - Evidence: unverified (name on Amazon's Podcasts page; path inferred from the sibling operations)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the episode, a UUID.
     ///
@@ -2482,10 +2458,10 @@ impl Client {
     ///
     /// - Request: `PUT /me/library/tracks/{id}`
     /// - Scopes: `music::library`
-    /// - Evidence: cited (names on Amazon's Tracks and Library pages; path as cited by a third party who read them)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the track, an ASIN.
     ///
@@ -2509,16 +2485,18 @@ impl Client {
     ///
     /// - Request: `POST /search/albums`
     /// - Scopes: `music::catalog`
-    /// - Evidence: observed (name on Amazon's Search page; path and response from public clients)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `query`: The filters. How several combine is not documented.
     ///
+    /// Methods of [`SearchAlbums`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_albums`.
     ///
     /// # Examples
     ///
@@ -2552,16 +2530,18 @@ impl Client {
     ///
     /// - Request: `POST /search/artists`
     /// - Scopes: `music::catalog`
-    /// - Evidence: observed (name on Amazon's Search page; path and response from public clients)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `query`: The filters. How several combine is not documented.
     ///
+    /// Methods of [`SearchArtists`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_artists`.
     ///
     /// # Examples
     ///
@@ -2594,12 +2574,14 @@ impl Client {
     ///
     /// - Request: `GET /search`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Search page (API_web_search))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `query`: Keywords or lyrics; must not be empty.
+    ///
+    /// Methods of [`SearchCatalog`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2627,16 +2609,16 @@ impl Client {
     ///
     /// Searches playlists with one or more filters. The page token travels in the body, not in the query. The path follows that of the other searches, and the key in the response is inferred. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `POST /search/playlists`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Search page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `query`: The filters. How several combine is not documented.
+    ///
+    /// Methods of [`SearchPlaylists`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2670,20 +2652,20 @@ impl Client {
     ///
     /// Searches podcast episodes with one or more filters. The page token travels in the body, not in the query. The path follows that of the podcast reads (it might be one segment instead), and the key in the response is inferred. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `POST /search/podcasts/episodes`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Search page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `query`: The filters. How several combine is not documented.
     ///
+    /// Methods of [`SearchPodcastEpisodes`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_episodes`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_podcast_episodes`.
     ///
     /// # Examples
     ///
@@ -2718,20 +2700,20 @@ impl Client {
     ///
     /// Searches podcast shows with one or more filters. The page token travels in the body, not in the query. The path follows that of the podcast reads (it might be one segment instead), and the key in the response is inferred. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `POST /search/podcasts/shows`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Search page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `query`: The filters. How several combine is not documented.
     ///
+    /// Methods of [`SearchPodcastShows`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_shows`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_podcast_shows`.
     ///
     /// # Examples
     ///
@@ -2767,16 +2749,18 @@ impl Client {
     ///
     /// - Request: `POST /search/tracks`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Search page (API_web_search))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `query`: The filters. How several combine is not documented.
     ///
+    /// Methods of [`SearchTracks`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
     ///
     /// # Examples
     ///
@@ -2809,17 +2793,17 @@ impl Client {
     ///
     /// Switches looping of the queue on or off. Path and body are inferred from the same operation in the V2 interface and from the options of a new session; the response is unknown.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `PUT /playback/sessions/{sessionId}/loop`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified (name on Amazon's Playback sessions page; path inferred from the V2 interface)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
+    /// - `session_id`: ID of the session, from the response that started it.
     /// - `loop_mode`: The new loop mode.
+    ///
+    /// Methods of [`SetPlaybackLoop`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2860,17 +2844,17 @@ impl Client {
     ///
     /// Switches shuffling of the queue on or off. Path and body are inferred from the same operation in the V2 interface and from the options of a new session; the response is unknown.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `PUT /playback/sessions/{sessionId}/shuffle`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified (name on Amazon's Playback sessions page; path inferred from the V2 interface)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
+    /// - `session_id`: ID of the session, from the response that started it.
     /// - `shuffle_mode`: The new shuffle mode.
+    ///
+    /// Methods of [`SetPlaybackShuffle`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2912,10 +2896,10 @@ impl Client {
     ///
     /// - Request: `PUT /me/tracks/{id}`
     /// - Scopes: `music::favorites`
-    /// - Evidence: cited (name on Amazon's Tracks page; path as cited by third parties who read it; the name of the body field comes from public clients)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the track, an ASIN.
     /// - `like_state`: The rating.
@@ -2950,10 +2934,10 @@ impl Client {
     ///
     /// - Request: `DELETE /me/followed/playlists/{id}`
     /// - Scopes: `music::favorites`
-    /// - Evidence: cited (name on Amazon's Playlists page; path as cited by third parties who read it)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
@@ -2981,14 +2965,12 @@ impl Client {
     ///
     /// Stops the signed-in customer from following a show. The path is the same weak guess as for following one; the scope is inferred and the body of the response unknown.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `DELETE /me/followed/podcasts/shows/{id}`
     /// - Scopes: `music::favorites`
-    /// - Evidence: unverified (name on Amazon's Podcasts page; path inferred from the sibling operations)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the show, a UUID; an ASIN is accepted when reading a show.
     ///
@@ -3020,14 +3002,12 @@ impl Client {
     ///
     /// Takes the album out of the library of the signed-in customer. The path mirrors the one that removes a track, and the scope is inferred with it; the body of the response is unknown.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `DELETE /me/library/albums/{id}`
     /// - Scopes: `music::library`
-    /// - Evidence: unverified (name on Amazon's Albums page; path inferred from the sibling operations)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the album, an ASIN.
     ///
@@ -3055,14 +3035,12 @@ impl Client {
     ///
     /// Takes one episode out of the library of the signed-in customer. The path is the same weak guess as for saving one; the scope is inferred and the body of the response unknown.
     ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
-    ///
     /// - Request: `DELETE /me/library/podcasts/episodes/{id}`
     /// - Scopes: `music::library`
-    /// - Evidence: unverified (name on Amazon's Podcasts page; path inferred from the sibling operations)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the episode, a UUID.
     ///
@@ -3095,10 +3073,10 @@ impl Client {
     ///
     /// - Request: `DELETE /me/library/tracks/{id}`
     /// - Scopes: `music::library`
-    /// - Evidence: cited (names on Amazon's Tracks and Library pages; path as cited by a third party who read them)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the track, an ASIN.
     ///
@@ -3127,10 +3105,10 @@ impl Client {
     ///
     /// - Request: `PUT /me`
     /// - Scopes: `music::profile`
-    /// - Evidence: documented (Amazon's User page (API_web_user))
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `name`: Display name.
     /// - `visibility`: The audience of the profile.
@@ -3179,12 +3157,14 @@ impl Client {
     ///
     /// - Request: `PUT /playlists/{id}`
     /// - Scopes: `music::library`
-    /// - Evidence: documented (Amazon's Playlists page (API_web_playlist); content type as seen in a transcription of its sample and in a public client)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    ///
+    /// Methods of [`UpdatePlaylist`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -3214,13 +3194,15 @@ impl Client {
         )
     }
 }
-/// A request of [`add_playlist_tracks`](Client::add_playlist_tracks): append tracks to a playlist.
+/// A request that appends tracks to a playlist.
 ///
-/// Optional:
+/// [`Client::add_playlist_tracks`] returns it.
+///
+/// Optional parameters:
 ///
 /// - `add_duplicate_tracks`: `true` to append tracks that are already there; they are skipped if left out.
 ///
-/// Ways to send: [`append`](Request::append) for any number of tracks, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+/// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type AddPlaylistTracks = Request<params::AddPlaylistTracks>;
 impl Request<params::AddPlaylistTracks> {
     /// Sets `add_duplicate_tracks`.
@@ -3246,13 +3228,15 @@ impl Request<params::AddPlaylistTracks> {
         self
     }
 }
-/// A request of [`create_playback_session`](Client::create_playback_session): start a playback session.
+/// A request that starts a playback session.
 ///
-/// Optional:
+/// [`Client::create_playback_session`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
 /// - `playback_options`: The options of playing.
 /// - `limit`: Entries of the queue to return: up to 5 in the newest edition of the page, up to 11 in older ones.
 ///
@@ -3344,9 +3328,11 @@ impl Request<params::CreatePlaybackSession> {
         self
     }
 }
-/// A request of [`create_playlist`](Client::create_playlist): create an empty playlist.
+/// A request that creates an empty playlist.
 ///
-/// Optional:
+/// [`Client::create_playlist`] returns it.
+///
+/// Optional parameters:
 ///
 /// - `description`: Description. The service requires it, and presumably accepts an empty one.
 ///
@@ -3374,60 +3360,80 @@ impl Request<params::CreatePlaylist> {
         self
     }
 }
-/// A request of [`delete_playlist`](Client::delete_playlist): delete a playlist.
+/// A request that deletes a playlist.
+///
+/// [`Client::delete_playlist`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type DeletePlaylist = Request<params::DeletePlaylist>;
 #[cfg(feature = "unverified")]
-/// A request of [`follow_playlist`](Client::follow_playlist): follow a playlist.
+/// A request that follows a playlist.
+///
+/// [`Client::follow_playlist`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type FollowPlaylist = Request<params::FollowPlaylist>;
 #[cfg(feature = "unverified")]
-/// A request of [`follow_podcast_show`](Client::follow_podcast_show): follow a podcast show.
+/// A request that follows a podcast show.
+///
+/// [`Client::follow_podcast_show`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type FollowPodcastShow = Request<params::FollowPodcastShow>;
-/// A request of [`get_album`](Client::get_album): get an album.
+/// A request that gets an album.
+///
+/// [`Client::get_album`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetAlbum = Request<params::GetAlbum>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_album_view`](Client::get_album_view): get the view of an album.
+/// A request that gets the view of an album.
 ///
-/// Optional:
+/// [`Client::get_album_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetAlbumView = Request<params::GetAlbumView>;
-/// A request of [`get_albums`](Client::get_albums): get several albums.
+/// A request that gets several albums.
+///
+/// [`Client::get_albums`] returns it.
 ///
 /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetAlbums = Request<params::GetAlbums>;
-/// A request of [`get_artist`](Client::get_artist): get an artist.
+/// A request that gets an artist.
+///
+/// [`Client::get_artist`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetArtist = Request<params::GetArtist>;
-/// A request of [`get_artist_view`](Client::get_artist_view): get the view of an artist.
+/// A request that gets the view of an artist.
 ///
-/// Optional:
+/// [`Client::get_artist_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetArtistView = Request<params::GetArtistView>;
-/// A request of [`get_artists`](Client::get_artists): get several artists.
+/// A request that gets several artists.
+///
+/// [`Client::get_artists`] returns it.
 ///
 /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetArtists = Request<params::GetArtists>;
-/// A request of [`get_current_playback`](Client::get_current_playback): get what a session is playing.
+/// A request that gets what a session is playing.
 ///
-/// Optional:
+/// [`Client::get_current_playback`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetCurrentPlayback = Request<params::GetCurrentPlayback>;
@@ -3483,88 +3489,108 @@ impl Request<params::GetCurrentPlayback> {
         self
     }
 }
-/// A request of [`get_current_user`](Client::get_current_user): get my profile.
+/// A request that gets my profile.
+///
+/// [`Client::get_current_user`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetCurrentUser = Request<params::GetCurrentUser>;
-/// A request of [`get_home_view`](Client::get_home_view): get the home view.
+/// A request that gets the home view.
 ///
-/// Optional:
+/// [`Client::get_home_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetHomeView = Request<params::GetHomeView>;
-/// A request of [`get_home_view_group`](Client::get_home_view_group): get one group of the home view.
+/// A request that gets one group of the home view.
 ///
-/// Optional:
+/// [`Client::get_home_view_group`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetHomeViewGroup = Request<params::GetHomeViewGroup>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_library_albums_view`](Client::get_library_albums_view): get the library view of albums.
+/// A request that gets the library view of albums.
 ///
-/// Optional:
+/// [`Client::get_library_albums_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetLibraryAlbumsView = Request<params::GetLibraryAlbumsView>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_library_artists_view`](Client::get_library_artists_view): get the library view of artists.
+/// A request that gets the library view of artists.
 ///
-/// Optional:
+/// [`Client::get_library_artists_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetLibraryArtistsView = Request<params::GetLibraryArtistsView>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_library_playlists_view`](Client::get_library_playlists_view): get the library view of playlists.
+/// A request that gets the library view of playlists.
 ///
-/// Optional:
+/// [`Client::get_library_playlists_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetLibraryPlaylistsView = Request<params::GetLibraryPlaylistsView>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_library_podcasts_view`](Client::get_library_podcasts_view): get the library view of podcasts.
+/// A request that gets the library view of podcasts.
 ///
-/// Optional:
+/// [`Client::get_library_podcasts_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetLibraryPodcastsView = Request<params::GetLibraryPodcastsView>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_library_songs_view`](Client::get_library_songs_view): get the library view of songs.
+/// A request that gets the library view of songs.
 ///
-/// Optional:
+/// [`Client::get_library_songs_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetLibrarySongsView = Request<params::GetLibrarySongsView>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_library_view`](Client::get_library_view): get the library view.
+/// A request that gets the library view.
 ///
-/// Optional:
+/// [`Client::get_library_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetLibraryView = Request<params::GetLibraryView>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_playback_queue`](Client::get_playback_queue): get the queue of a session.
+/// A request that gets the queue of a session.
 ///
-/// Optional:
+/// [`Client::get_playback_queue`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetPlaybackQueue = Request<params::GetPlaybackQueue>;
@@ -3621,80 +3647,102 @@ impl Request<params::GetPlaybackQueue> {
         self
     }
 }
-/// A request of [`get_playlist`](Client::get_playlist): get a playlist.
+/// A request that gets a playlist.
+///
+/// [`Client::get_playlist`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetPlaylist = Request<params::GetPlaylist>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_playlist_view`](Client::get_playlist_view): get the view of a playlist.
+/// A request that gets the view of a playlist.
 ///
-/// Optional:
+/// [`Client::get_playlist_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetPlaylistView = Request<params::GetPlaylistView>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_podcast_episode`](Client::get_podcast_episode): get a podcast episode.
+/// A request that gets a podcast episode.
+///
+/// [`Client::get_podcast_episode`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetPodcastEpisode = Request<params::GetPodcastEpisode>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_podcast_episodes`](Client::get_podcast_episodes): get several podcast episodes.
+/// A request that gets several podcast episodes.
+///
+/// [`Client::get_podcast_episodes`] returns it.
 ///
 /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetPodcastEpisodes = Request<params::GetPodcastEpisodes>;
-/// A request of [`get_podcast_show`](Client::get_podcast_show): get a podcast show.
+/// A request that gets a podcast show.
 ///
-/// Optional:
+/// [`Client::get_podcast_show`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_episodes`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_podcast_episodes`.
 pub type GetPodcastShow = Request<params::GetPodcastShow>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_podcast_show_view`](Client::get_podcast_show_view): get the view of a podcast show.
+/// A request that gets the view of a podcast show.
 ///
-/// Optional:
+/// [`Client::get_podcast_show_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetPodcastShowView = Request<params::GetPodcastShowView>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_podcast_shows`](Client::get_podcast_shows): get several podcast shows.
+/// A request that gets several podcast shows.
+///
+/// [`Client::get_podcast_shows`] returns it.
 ///
 /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetPodcastShows = Request<params::GetPodcastShows>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_podcasts_view`](Client::get_podcasts_view): get the podcasts view.
+/// A request that gets the podcasts view.
 ///
-/// Optional:
+/// [`Client::get_podcasts_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetPodcastsView = Request<params::GetPodcastsView>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_recently_played_view`](Client::get_recently_played_view): get the view of what I played last.
+/// A request that gets the view of what I played last.
 ///
-/// Optional:
+/// [`Client::get_recently_played_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetRecentlyPlayedView = Request<params::GetRecentlyPlayedView>;
-/// A request of [`get_station`](Client::get_station): get a station.
+/// A request that gets a station.
+///
+/// [`Client::get_station`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetStation = Request<params::GetStation>;
-/// A request of [`get_track`](Client::get_track): get a track.
+/// A request that gets a track.
 ///
-/// Optional:
+/// [`Client::get_track`] returns it.
 ///
-/// - `media_type` (sent as query `mediaType`): Which rendition of the track to return.
+/// Optional parameters:
+///
+/// - `media_type`: Which rendition of the track to return.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetTrack = Request<params::GetTrack>;
@@ -3712,11 +3760,13 @@ impl Request<params::GetTrack> {
         self
     }
 }
-/// A request of [`get_tracks`](Client::get_tracks): get several tracks.
+/// A request that gets several tracks.
 ///
-/// Optional:
+/// [`Client::get_tracks`] returns it.
 ///
-/// - `media_type` (sent as query `mediaType`): Which rendition of the track to return.
+/// Optional parameters:
+///
+/// - `media_type`: Which rendition of the track to return.
 ///
 /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetTracks = Request<params::GetTracks>;
@@ -3734,13 +3784,15 @@ impl Request<params::GetTracks> {
         self
     }
 }
-/// A request of [`list_active_playback_sessions`](Client::list_active_playback_sessions): list active playback sessions.
+/// A request that lists active playback sessions.
 ///
-/// Optional:
+/// [`Client::list_active_playback_sessions`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListActivePlaybackSessions = Request<params::ListActivePlaybackSessions>;
@@ -3797,94 +3849,114 @@ impl Request<params::ListActivePlaybackSessions> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`list_artist_albums`](Client::list_artist_albums): list the albums of an artist.
+/// A request that lists the albums of an artist.
 ///
-/// Optional:
+/// [`Client::list_artist_albums`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_albums`.
 pub type ListArtistAlbums = Request<params::ListArtistAlbums>;
 #[cfg(feature = "unverified")]
-/// A request of [`list_artist_followers`](Client::list_artist_followers): list the followers of an artist.
+/// A request that lists the followers of an artist.
 ///
-/// Optional:
+/// [`Client::list_artist_followers`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListArtistFollowers = Request<params::ListArtistFollowers>;
 #[cfg(feature = "unverified")]
-/// A request of [`list_artist_tracks`](Client::list_artist_tracks): list the tracks of an artist.
+/// A request that lists the tracks of an artist.
 ///
-/// Optional:
+/// [`Client::list_artist_tracks`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
 pub type ListArtistTracks = Request<params::ListArtistTracks>;
-/// A request of [`list_markets`](Client::list_markets): list the enabled markets.
+/// A request that lists the enabled markets.
+///
+/// [`Client::list_markets`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListMarkets = Request<params::ListMarkets>;
-/// A request of [`list_my_followed_artists`](Client::list_my_followed_artists): list the artists I follow.
+/// A request that lists the artists I follow.
 ///
-/// Optional:
+/// [`Client::list_my_followed_artists`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_artists`.
 pub type ListMyFollowedArtists = Request<params::ListMyFollowedArtists>;
-/// A request of [`list_my_followed_playlists`](Client::list_my_followed_playlists): list the playlists I follow.
+/// A request that lists the playlists I follow.
 ///
-/// Optional:
+/// [`Client::list_my_followed_playlists`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListMyFollowedPlaylists = Request<params::ListMyFollowedPlaylists>;
 #[cfg(feature = "unverified")]
-/// A request of [`list_my_library_albums`](Client::list_my_library_albums): list the albums in my library.
+/// A request that lists the albums in my library.
 ///
-/// Optional:
+/// [`Client::list_my_library_albums`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_albums`.
 pub type ListMyLibraryAlbums = Request<params::ListMyLibraryAlbums>;
-/// A request of [`list_my_library_tracks`](Client::list_my_library_tracks): list the tracks in my library.
+/// A request that lists the tracks in my library.
 ///
-/// Optional:
+/// [`Client::list_my_library_tracks`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
 pub type ListMyLibraryTracks = Request<params::ListMyLibraryTracks>;
-/// A request of [`list_my_liked_tracks`](Client::list_my_liked_tracks): list the tracks I have liked.
+/// A request that lists the tracks I have liked.
 ///
-/// Optional:
+/// [`Client::list_my_liked_tracks`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
 pub type ListMyLikedTracks = Request<params::ListMyLikedTracks>;
-/// A request of [`list_my_playlists`](Client::list_my_playlists): list my playlists.
+/// A request that lists my playlists.
 ///
-/// Optional:
+/// [`Client::list_my_playlists`] returns it.
 ///
-/// - `sort_by` (sent as query `sortBy`): Order of the list. Seen in clients only.
+/// Optional parameters:
+///
+/// - `sort_by`: Order of the list. Seen in clients only.
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
@@ -3903,28 +3975,34 @@ impl Request<params::ListMyPlaylists> {
         self
     }
 }
-/// A request of [`list_my_recent_entities`](Client::list_my_recent_entities): list the albums, playlists and others I played last.
+/// A request that lists the albums, playlists and others I played last.
+///
+/// [`Client::list_my_recent_entities`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListMyRecentEntities = Request<params::ListMyRecentEntities>;
-/// A request of [`list_my_recent_tracks`](Client::list_my_recent_tracks): list the tracks I played last.
+/// A request that lists the tracks I played last.
 ///
-/// Optional:
+/// [`Client::list_my_recent_tracks`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 60 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
 pub type ListMyRecentTracks = Request<params::ListMyRecentTracks>;
-/// A request of [`list_next_playback`](Client::list_next_playback): list the next entries of a session.
+/// A request that lists the next entries of a session.
 ///
-/// Optional:
+/// [`Client::list_next_playback`] returns it.
+///
+/// Optional parameters:
 ///
 /// - `limit`: Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListNextPlayback = Request<params::ListNextPlayback>;
@@ -3992,24 +4070,28 @@ impl Request<params::ListNextPlayback> {
         self
     }
 }
-/// A request of [`list_playlist_tracks`](Client::list_playlist_tracks): list the tracks of a playlist.
+/// A request that lists the tracks of a playlist.
 ///
-/// Optional:
+/// [`Client::list_playlist_tracks`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
 pub type ListPlaylistTracks = Request<params::ListPlaylistTracks>;
-/// A request of [`list_previous_playback`](Client::list_previous_playback): list the previous entries of a session.
+/// A request that lists the previous entries of a session.
 ///
-/// Optional:
+/// [`Client::list_previous_playback`] returns it.
+///
+/// Optional parameters:
 ///
 /// - `limit`: Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListPreviousPlayback = Request<params::ListPreviousPlayback>;
@@ -4078,50 +4160,62 @@ impl Request<params::ListPreviousPlayback> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`list_related_artists`](Client::list_related_artists): list related artists.
+/// A request that lists related artists.
 ///
-/// Optional:
+/// [`Client::list_related_artists`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_artists`.
 pub type ListRelatedArtists = Request<params::ListRelatedArtists>;
-/// A request of [`list_top_playlists`](Client::list_top_playlists): list top playlists.
+/// A request that lists top playlists.
 ///
-/// Optional:
+/// [`Client::list_top_playlists`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 20 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListTopPlaylists = Request<params::ListTopPlaylists>;
-/// A request of [`list_top_tracks`](Client::list_top_tracks): list top tracks.
+/// A request that lists top tracks.
 ///
-/// Optional:
+/// [`Client::list_top_tracks`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 20 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
 pub type ListTopTracks = Request<params::ListTopTracks>;
-/// A request of [`list_user_playlists`](Client::list_user_playlists): list the playlists of a user.
+/// A request that lists the playlists of a user.
 ///
-/// Optional:
+/// [`Client::list_user_playlists`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListUserPlaylists = Request<params::ListUserPlaylists>;
 #[cfg(feature = "unverified")]
-/// A request of [`list_user_recent_entities`](Client::list_user_recent_entities): list the albums, playlists and others a user played last.
+/// A request that lists the albums, playlists and others a user played last.
+///
+/// [`Client::list_user_recent_entities`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListUserRecentEntities = Request<params::ListUserRecentEntities>;
-/// A request of [`move_playlist_tracks`](Client::move_playlist_tracks): move entries of a playlist.
+/// A request that moves entries of a playlist.
 ///
-/// Optional:
+/// [`Client::move_playlist_tracks`] returns it.
+///
+/// Optional parameters:
 ///
 /// - `entry_id_above`: Entry ID of what shall stand directly above.
 /// - `entry_id_below`: Entry ID of what shall stand directly below.
@@ -4162,13 +4256,15 @@ impl Request<params::MovePlaylistTracks> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`queue_last`](Client::queue_last): play something last.
+/// A request that plays something last.
 ///
-/// Optional:
+/// [`Client::queue_last`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type QueueLast = Request<params::QueueLast>;
@@ -4233,13 +4329,15 @@ impl Request<params::QueueLast> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`queue_next`](Client::queue_next): play something next.
+/// A request that plays something next.
 ///
-/// Optional:
+/// [`Client::queue_next`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type QueueNext = Request<params::QueueNext>;
@@ -4303,7 +4401,9 @@ impl Request<params::QueueNext> {
         self
     }
 }
-/// A request of [`remove_playlist_tracks`](Client::remove_playlist_tracks): remove entries from a playlist.
+/// A request that removes entries from a playlist.
+///
+/// [`Client::remove_playlist_tracks`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type RemovePlaylistTracks = Request<params::RemovePlaylistTracks>;
@@ -4316,13 +4416,15 @@ impl Request<params::RemovePlaylistTracks> {
         self
     }
 }
-/// A request of [`report_playback_event`](Client::report_playback_event): report a playback event.
+/// A request that reports a playback event.
 ///
-/// Optional:
+/// [`Client::report_playback_event`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ReportPlaybackEvent = Request<params::ReportPlaybackEvent>;
@@ -4386,13 +4488,15 @@ impl Request<params::ReportPlaybackEvent> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`report_playback_events`](Client::report_playback_events): report several playback events.
+/// A request that reports several playback events.
 ///
-/// Optional:
+/// [`Client::report_playback_events`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ReportPlaybackEvents = Request<params::ReportPlaybackEvents>;
@@ -4457,13 +4561,15 @@ impl Request<params::ReportPlaybackEvents> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`restore_playback_session`](Client::restore_playback_session): restore a playback session.
+/// A request that restores a playback session.
 ///
-/// Optional:
+/// [`Client::restore_playback_session`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type RestorePlaybackSession = Request<params::RestorePlaybackSession>;
@@ -4521,29 +4627,37 @@ impl Request<params::RestorePlaybackSession> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`save_album`](Client::save_album): save an album to my library.
+/// A request that saves an album to my library.
+///
+/// [`Client::save_album`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SaveAlbum = Request<params::SaveAlbum>;
 #[cfg(feature = "unverified")]
-/// A request of [`save_podcast_episode`](Client::save_podcast_episode): save a podcast episode.
+/// A request that saves a podcast episode.
+///
+/// [`Client::save_podcast_episode`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SavePodcastEpisode = Request<params::SavePodcastEpisode>;
-/// A request of [`save_track`](Client::save_track): save a track to my library.
+/// A request that saves a track to my library.
+///
+/// [`Client::save_track`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SaveTrack = Request<params::SaveTrack>;
-/// A request of [`search_albums`](Client::search_albums): search for albums.
+/// A request that searches for albums.
 ///
-/// Optional:
+/// [`Client::search_albums`] returns it.
+///
+/// Optional parameters:
 ///
 /// - `sort_by`: Order of what is found.
 /// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_albums`.
 pub type SearchAlbums = Request<params::SearchAlbums>;
 impl Request<params::SearchAlbums> {
     /// Sets `sort_by`.
@@ -4566,16 +4680,18 @@ impl Request<params::SearchAlbums> {
         self
     }
 }
-/// A request of [`search_artists`](Client::search_artists): search for artists.
+/// A request that searches for artists.
 ///
-/// Optional:
+/// [`Client::search_artists`] returns it.
+///
+/// Optional parameters:
 ///
 /// - `sort_by`: Order of what is found.
 /// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_artists`.
 pub type SearchArtists = Request<params::SearchArtists>;
 impl Request<params::SearchArtists> {
     /// Sets `sort_by`.
@@ -4598,9 +4714,11 @@ impl Request<params::SearchArtists> {
         self
     }
 }
-/// A request of [`search_catalog`](Client::search_catalog): search the whole catalog.
+/// A request that searches the whole catalog.
 ///
-/// Optional:
+/// [`Client::search_catalog`] returns it.
+///
+/// Optional parameters:
 ///
 /// - `limit`: Entities per group, 10 by default. No maximum is documented.
 ///
@@ -4621,9 +4739,11 @@ impl Request<params::SearchCatalog> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`search_playlists`](Client::search_playlists): search for playlists.
+/// A request that searches for playlists.
 ///
-/// Optional:
+/// [`Client::search_playlists`] returns it.
+///
+/// Optional parameters:
 ///
 /// - `sort_by`: Order of what is found.
 /// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
@@ -4653,16 +4773,18 @@ impl Request<params::SearchPlaylists> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`search_podcast_episodes`](Client::search_podcast_episodes): search for podcast episodes.
+/// A request that searches for podcast episodes.
 ///
-/// Optional:
+/// [`Client::search_podcast_episodes`] returns it.
+///
+/// Optional parameters:
 ///
 /// - `sort_by`: Order of what is found.
 /// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_episodes`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_podcast_episodes`.
 pub type SearchPodcastEpisodes = Request<params::SearchPodcastEpisodes>;
 #[cfg(feature = "unverified")]
 impl Request<params::SearchPodcastEpisodes> {
@@ -4687,16 +4809,18 @@ impl Request<params::SearchPodcastEpisodes> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`search_podcast_shows`](Client::search_podcast_shows): search for podcast shows.
+/// A request that searches for podcast shows.
 ///
-/// Optional:
+/// [`Client::search_podcast_shows`] returns it.
+///
+/// Optional parameters:
 ///
 /// - `sort_by`: Order of what is found.
 /// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_shows`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_podcast_shows`.
 pub type SearchPodcastShows = Request<params::SearchPodcastShows>;
 #[cfg(feature = "unverified")]
 impl Request<params::SearchPodcastShows> {
@@ -4720,16 +4844,18 @@ impl Request<params::SearchPodcastShows> {
         self
     }
 }
-/// A request of [`search_tracks`](Client::search_tracks): search for tracks.
+/// A request that searches for tracks.
 ///
-/// Optional:
+/// [`Client::search_tracks`] returns it.
+///
+/// Optional parameters:
 ///
 /// - `sort_by`: Order of what is found.
 /// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
 pub type SearchTracks = Request<params::SearchTracks>;
 impl Request<params::SearchTracks> {
     /// Sets `sort_by`.
@@ -4753,13 +4879,15 @@ impl Request<params::SearchTracks> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`set_playback_loop`](Client::set_playback_loop): switch looping of a session.
+/// A request that switches looping of a session.
 ///
-/// Optional:
+/// [`Client::set_playback_loop`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SetPlaybackLoop = Request<params::SetPlaybackLoop>;
@@ -4824,13 +4952,15 @@ impl Request<params::SetPlaybackLoop> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`set_playback_shuffle`](Client::set_playback_shuffle): switch shuffling of a session.
+/// A request that switches shuffling of a session.
 ///
-/// Optional:
+/// [`Client::set_playback_shuffle`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SetPlaybackShuffle = Request<params::SetPlaybackShuffle>;
@@ -4894,7 +5024,9 @@ impl Request<params::SetPlaybackShuffle> {
         self
     }
 }
-/// A request of [`set_track_like`](Client::set_track_like): rate a track.
+/// A request that rates a track.
+///
+/// [`Client::set_track_like`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SetTrackLike = Request<params::SetTrackLike>;
@@ -4907,30 +5039,42 @@ impl Request<params::SetTrackLike> {
         self
     }
 }
-/// A request of [`unfollow_playlist`](Client::unfollow_playlist): unfollow a playlist.
+/// A request that unfollows a playlist.
+///
+/// [`Client::unfollow_playlist`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type UnfollowPlaylist = Request<params::UnfollowPlaylist>;
 #[cfg(feature = "unverified")]
-/// A request of [`unfollow_podcast_show`](Client::unfollow_podcast_show): unfollow a podcast show.
+/// A request that unfollows a podcast show.
+///
+/// [`Client::unfollow_podcast_show`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type UnfollowPodcastShow = Request<params::UnfollowPodcastShow>;
 #[cfg(feature = "unverified")]
-/// A request of [`unsave_album`](Client::unsave_album): remove an album from my library.
+/// A request that removes an album from my library.
+///
+/// [`Client::unsave_album`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type UnsaveAlbum = Request<params::UnsaveAlbum>;
 #[cfg(feature = "unverified")]
-/// A request of [`unsave_podcast_episode`](Client::unsave_podcast_episode): remove a saved podcast episode.
+/// A request that removes a saved podcast episode.
+///
+/// [`Client::unsave_podcast_episode`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type UnsavePodcastEpisode = Request<params::UnsavePodcastEpisode>;
-/// A request of [`unsave_track`](Client::unsave_track): remove a track from my library.
+/// A request that removes a track from my library.
+///
+/// [`Client::unsave_track`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type UnsaveTrack = Request<params::UnsaveTrack>;
-/// A request of [`update_current_user`](Client::update_current_user): change my profile.
+/// A request that changes my profile.
+///
+/// [`Client::update_current_user`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type UpdateCurrentUser = Request<params::UpdateCurrentUser>;
@@ -4943,9 +5087,11 @@ impl Request<params::UpdateCurrentUser> {
         self
     }
 }
-/// A request of [`update_playlist`](Client::update_playlist): change a playlist.
+/// A request that changes a playlist.
 ///
-/// Optional:
+/// [`Client::update_playlist`] returns it.
+///
+/// Optional parameters:
 ///
 /// - `title`: New title.
 /// - `description`: New description.

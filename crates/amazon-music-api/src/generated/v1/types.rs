@@ -1741,7 +1741,6 @@ impl Entity {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            type_: ::std::default::Default::default(),
             album: ::std::default::Default::default(),
             artists: ::std::default::Default::default(),
             audio_qualities: ::std::default::Default::default(),
@@ -1749,7 +1748,6 @@ impl Entity {
             description: ::std::default::Default::default(),
             duration: ::std::default::Default::default(),
             eligibility: ::std::default::Default::default(),
-            extra: ::std::default::Default::default(),
             images: ::std::default::Default::default(),
             name: ::std::default::Default::default(),
             parental_settings: ::std::default::Default::default(),
@@ -1759,7 +1757,9 @@ impl Entity {
             short_title: ::std::default::Default::default(),
             title: ::std::default::Default::default(),
             track_count: ::std::default::Default::default(),
+            type_: ::std::default::Default::default(),
             url: ::std::default::Default::default(),
+            extra: ::std::default::Default::default(),
         }
     }
 }
@@ -1828,9 +1828,9 @@ impl EntityGroup {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            type_: ::std::default::Default::default(),
             content: ::std::default::Default::default(),
             title: ::std::default::Default::default(),
+            type_: ::std::default::Default::default(),
             view_type: ::std::default::Default::default(),
         }
     }
@@ -7454,10 +7454,10 @@ impl View {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            type_: ::std::default::Default::default(),
             content: ::std::default::Default::default(),
             images: ::std::default::Default::default(),
             title: ::std::default::Default::default(),
+            type_: ::std::default::Default::default(),
         }
     }
 }
