@@ -1,8 +1,8 @@
-//! What CI runs besides the tests: formatting, lints, generated code, docs.
+//! The checks of CI except the tests: formatting, lints, generated code, documentation.
 
 use std::{env, process::Command};
 
-use crate::generate;
+use crate::{docs, generate};
 
 /// The steps that are cargo commands; each must succeed without a warning.
 const STEPS: [(&str, &[&str]); 5] = [
@@ -32,12 +32,15 @@ const STEPS: [(&str, &[&str]); 5] = [
 /// `cargo xtask check`.
 ///
 /// # Errors
-/// Names every step that failed; what failed in it was printed by the step.
+/// Returns the steps that failed. Each has printed its own errors.
 pub(crate) fn run() -> Result<String, String> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut failed = Vec::new();
     if let Err(message) = generate::run(generate::Mode::Check) {
         failed.push(format!("generated code: {message}"));
+    }
+    if let Err(message) = docs::run() {
+        failed.push(format!("documentation:\n{message}"));
     }
     for (name, arguments) in STEPS {
         let status = Command::new(&cargo)
@@ -50,5 +53,5 @@ pub(crate) fn run() -> Result<String, String> {
             failed.push(format!("{name}: `cargo {}` failed", arguments.join(" ")));
         }
     }
-    if failed.is_empty() { Ok("check: all fine".to_owned()) } else { Err(failed.join("\n")) }
+    if failed.is_empty() { Ok("check: no problems".to_owned()) } else { Err(failed.join("\n")) }
 }

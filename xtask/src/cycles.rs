@@ -6,9 +6,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use syn::{
-    Attribute, Item, Meta, UseTree,
+    Item,
     visit::{self, Visit},
 };
+
+use crate::items::{imports, is_test, parts};
 
 /// The files of a crate by the paths of their modules, e.g. `session::store`; the root is empty.
 pub(crate) struct Graph {
@@ -129,17 +131,6 @@ fn is_test_file(name: &str) -> bool {
     name.trim_end_matches(".rs").split('/').any(|part| part == "tests")
 }
 
-/// `cfg(test)`, or with further conditions.
-fn is_test(attributes: &[Attribute]) -> bool {
-    attributes.iter().any(|attribute| match &attribute.meta {
-        Meta::List(list) if list.path.is_ident("cfg") => {
-            let condition = list.tokens.to_string();
-            condition == "test" || condition.starts_with("all (test")
-        }
-        _ => false,
-    })
-}
-
 /// Collects the paths that one file names.
 struct Reader {
     scope: Vec<String>,
@@ -156,46 +147,25 @@ impl Reader {
                 && !is_test(&item.attrs)
             {
                 let hands_on = !matches!(item.vis, syn::Visibility::Inherited);
-                self.tree(&item.tree, &mut Vec::new(), hands_on);
+                for (path, name) in imports(&item.tree) {
+                    self.import(&path, name, hands_on);
+                }
             }
         }
         items.iter().for_each(|item| self.visit_item(item));
     }
 
-    fn tree(&mut self, tree: &UseTree, path: &mut Vec<String>, hands_on: bool) {
-        let (name, known_as) = match tree {
-            UseTree::Path(inner) => {
-                path.push(inner.ident.to_string());
-                self.tree(&inner.tree, path, hands_on);
-                path.pop();
-                return;
-            }
-            UseTree::Group(group) => {
-                group.items.iter().for_each(|inner| self.tree(inner, path, hands_on));
-                return;
-            }
-            UseTree::Name(name) => (name.ident.to_string(), name.ident.to_string()),
-            UseTree::Rename(rename) => (rename.ident.to_string(), rename.rename.to_string()),
-            UseTree::Glob(_) => ("*".to_owned(), "*".to_owned()),
-        };
-        let mut whole = path.clone();
-        let known_as = match name.as_str() {
-            "self" => path.last().cloned().unwrap_or_default(),
-            _ => {
-                whole.push(name);
-                known_as
-            }
-        };
-        let Some(target) = self.absolute(&whole) else { return };
-        // Re-exporting a child is none; what follows the name is looked up by those who use it.
+    fn import(&mut self, path: &[String], name: String, hands_on: bool) {
+        let Some(target) = self.absolute(path) else { return };
+        // Re-exporting a child is no edge; its users have one to the file behind it.
         let is_child = target.len() > self.scope.len() && target.starts_with(&self.scope);
         if hands_on {
-            self.module.handed_on.push((known_as.clone(), target.clone()));
+            self.module.handed_on.push((name.clone(), target.clone()));
         }
         if !(hands_on && is_child) {
             self.module.used.insert(target.clone());
         }
-        self.names.insert(known_as, target);
+        self.names.insert(name, target);
     }
 
     /// A path from the root; `None` if it leads out of the crate.
@@ -226,12 +196,9 @@ impl Reader {
 impl<'ast> Visit<'ast> for Reader {
     fn visit_item(&mut self, item: &'ast Item) {
         let attributes = match item {
-            Item::Mod(item) => &item.attrs,
-            Item::Fn(item) => &item.attrs,
-            Item::Impl(item) => &item.attrs,
-            Item::Struct(item) => &item.attrs,
             Item::Use(_) => return,
-            _ => return visit::visit_item(self, item),
+            Item::Impl(item) => &item.attrs[..],
+            item => parts(item).map(|(attributes, ..)| attributes).unwrap_or_default(),
         };
         if !is_test(attributes) {
             visit::visit_item(self, item);
@@ -253,7 +220,7 @@ impl<'ast> Visit<'ast> for Reader {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tidy::files;
+    use crate::sources::sources;
 
     fn cycles(sources: &[(&str, &str)]) -> Vec<Vec<String>> {
         let owned = sources.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
@@ -315,7 +282,7 @@ mod tests {
 
     /// The cycles of a crate of this workspace, each with its files.
     fn cycles_of(folder: &str) -> Vec<Vec<String>> {
-        let sources = files("rs").into_iter().filter_map(|(name, text)| {
+        let sources = sources("rs").unwrap().into_iter().filter_map(|(name, text)| {
             Some((name.strip_prefix(folder)?.strip_prefix("/src/")?.to_owned(), text))
         });
         let sources: Vec<_> = sources.collect();

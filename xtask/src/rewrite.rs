@@ -68,7 +68,7 @@ fn argument<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
 }
 
 /// Returns a type's name without its module.
-fn name(ty: &Type) -> Option<String> {
+pub(crate) fn name(ty: &Type) -> Option<String> {
     let Type::Path(path) = ty else { return None };
     path.path.segments.last().map(|segment| segment.ident.to_string())
 }

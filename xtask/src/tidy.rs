@@ -1,43 +1,6 @@
 //! What holds for every file of the workspace that is written by hand.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
-
-use crate::generate::workspace_root;
-
-/// Folders that hold no sources, and the one whose files are for comparison only.
-const SKIPPED: [&str; 3] = ["target", ".git", "golden"];
-
-/// Source files and manifests, with their paths in the workspace and their texts.
-pub(crate) fn files(extension: &str) -> Vec<(String, String)> {
-    let root = workspace_root();
-    let mut found = Vec::new();
-    let mut folders = vec![root.clone()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() && !SKIPPED.iter().any(|name| path.ends_with(name)) {
-                folders.push(path);
-            } else if path.extension().is_some_and(|found| found == extension) {
-                found.push((name(&root, &path), fs::read_to_string(&path).unwrap()));
-            }
-        }
-    }
-    found.sort();
-    assert!(!found.is_empty(), "looked in the wrong place: {}", root.display());
-    found
-}
-
-fn name(root: &Path, path: &Path) -> String {
-    let parts: PathBuf = path.strip_prefix(root).unwrap().components().collect();
-    parts.to_string_lossy().replace('\\', "/")
-}
-
-fn is_generated(name: &str) -> bool {
-    name.contains("/generated/")
-}
+use crate::sources::{is_generated, sources};
 
 /// Fails with all of `faults`.
 fn none(faults: &[String]) {
@@ -46,7 +9,7 @@ fn none(faults: &[String]) {
 
 #[test]
 fn every_source_file_says_what_lives_in_it() {
-    let sources = files("rs");
+    let sources = sources("rs").unwrap();
     let silent = sources.iter().filter(|(name, text)| {
         !is_generated(name) && !text.starts_with("//!") && !text.starts_with("#![doc")
     });
@@ -55,7 +18,7 @@ fn every_source_file_says_what_lives_in_it() {
 
 #[test]
 fn files_are_short_enough_to_be_read() {
-    let sources = files("rs");
+    let sources = sources("rs").unwrap();
     let long =
         sources.iter().filter(|(name, text)| !is_generated(name) && text.lines().count() >= 500);
     none(
@@ -70,7 +33,7 @@ fn nothing_is_left_to_be_done_in_the_sources() {
     // Put together here, so that this file has neither word.
     let words = [["TO", "DO"].concat(), ["FIX", "ME"].concat()];
     let mut faults = Vec::new();
-    for (name, text) in files("rs") {
+    for (name, text) in sources("rs").unwrap() {
         for (at, line) in text.lines().enumerate() {
             if words.iter().any(|word| line.contains(word)) {
                 faults.push(format!("{name}:{}: {}", at + 1, line.trim()));
@@ -83,7 +46,9 @@ fn nothing_is_left_to_be_done_in_the_sources() {
 #[test]
 fn no_line_ends_in_white_space_and_every_file_in_a_line_end() {
     let mut faults = Vec::new();
-    for (name, text) in ["rs", "toml", "yaml"].into_iter().flat_map(files) {
+    for (name, text) in
+        ["rs", "toml", "yaml"].into_iter().flat_map(|extension| sources(extension).unwrap())
+    {
         if !text.is_empty() && !text.ends_with('\n') {
             faults.push(format!("{name}: no line end at the end"));
         }
@@ -98,7 +63,7 @@ fn no_line_ends_in_white_space_and_every_file_in_a_line_end() {
 
 #[test]
 fn generated_files_name_the_command_that_writes_them() {
-    let sources = files("rs");
+    let sources = sources("rs").unwrap();
     let generated: Vec<_> = sources.iter().filter(|(name, _)| is_generated(name)).collect();
     assert!(!generated.is_empty());
     let silent = generated.iter().filter(|(_, text)| {
@@ -113,7 +78,7 @@ fn generated_files_name_the_command_that_writes_them() {
 
 #[test]
 fn every_crate_has_the_lints_of_the_workspace() {
-    let manifests = files("toml");
+    let manifests = sources("toml").unwrap();
     let crates = manifests.iter().filter(|(_, text)| text.contains("[package]"));
     let faults = crates.filter(|(_, text)| !text.contains("\n[lints]\nworkspace = true\n"));
     none(

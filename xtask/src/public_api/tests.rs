@@ -8,8 +8,10 @@ fn parsed(text: &str) -> File {
 
 /// The crate in `folder`, and the paths of other crates in its public API, each with its file.
 fn foreign_paths(folder: &str) -> (Crate, Vec<(String, String)>) {
-    let sources =
-        files("rs").into_iter().filter(|(name, _)| name.starts_with(&format!("{folder}src/")));
+    let sources = sources("rs")
+        .unwrap()
+        .into_iter()
+        .filter(|(name, _)| name.starts_with(&format!("{folder}src/")));
     let sources: Vec<_> = sources.map(|(name, text)| (name, parsed(&text))).collect();
     let root = sources.iter().find(|(name, _)| name.ends_with("src/lib.rs")).unwrap();
     let all = Crate::read(dependencies(folder), &root.1, &sources);
@@ -23,7 +25,7 @@ fn foreign_paths(folder: &str) -> (Crate, Vec<(String, String)>) {
 
 /// The dependencies in the manifest, those of one platform too, but not our own crates.
 fn dependencies(folder: &str) -> BTreeSet<String> {
-    let manifests = files("toml");
+    let manifests = sources("toml").unwrap();
     let (_, manifest) =
         manifests.iter().find(|(name, _)| *name == format!("{folder}Cargo.toml")).unwrap();
     let sections = manifest.split("\n[").filter_map(|section| section.split_once("]\n"));
