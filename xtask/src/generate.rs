@@ -1,4 +1,4 @@
-//! From spec to bindings: builds every file in memory, then writes or compares.
+//! Generates the bindings from the spec: builds all files in memory, then writes or compares them.
 
 mod client;
 mod docs;
@@ -25,14 +25,14 @@ use syn::Ident;
 use self::request::Request;
 use crate::{lint, model, rewrite, spec::Spec};
 
-/// What to do with the generated files.
+/// The use of the generated files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
     Write,
     Check,
 }
 
-/// One API version: a spec and the module that is made of it.
+/// An API version: a spec and the module generated from it.
 struct Api {
     module: &'static str,
     spec: &'static str,
@@ -45,7 +45,7 @@ const COMMAND: &str = "cargo xtask generate";
 /// `cargo xtask generate [--check]`.
 ///
 /// # Errors
-/// Returns the problems of a spec, before any file is touched; or under [`Mode::Check`] the first difference.
+/// Returns the problems of a spec before any file is written, or the first difference in [`Mode::Check`].
 pub(crate) fn run(mode: Mode) -> Result<String, String> {
     let root = workspace_root();
     let mut files = BTreeMap::new();
@@ -68,18 +68,18 @@ pub(crate) fn run(mode: Mode) -> Result<String, String> {
         Mode::Check => match difference(&directory, &files)? {
             None => Ok(format!("{OUTPUT}: current")),
             Some(difference) => Err(format!(
-                "{difference}\nThe bindings are not what the spec says. Cure: run `{COMMAND}` and commit the result."
+                "{difference}\nthe bindings are out of date: run `{COMMAND}` and commit the result"
             )),
         },
     }
 }
 
-/// The specs of this workspace.
+/// Returns the specs of this workspace.
 pub(crate) fn specs() -> Vec<PathBuf> {
     APIS.iter().map(|api| workspace_root().join(api.spec)).collect()
 }
 
-/// The folder of the workspace: the one above this crate.
+/// Returns the folder of the workspace.
 pub(crate) fn workspace_root() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().unwrap_or(manifest).to_owned()
@@ -108,7 +108,7 @@ pub(crate) fn bindings(source: &str, spec: &Spec) -> Result<Vec<(&'static str, S
     ])
 }
 
-/// The argument that a type of the bindings is given by: `TrackQuery` is a `query`.
+/// Returns the name of an argument of a type of the bindings: `TrackQuery` is a `query`.
 fn owned_argument(ty: &str) -> Ident {
     let name = ty.to_snake_case();
     format_ident!("{}", name.rsplit('_').next().unwrap_or(&name))
@@ -135,7 +135,7 @@ fn version_module(spec: &Spec) -> TokenStream {
         pub use client::*;
         pub use operations::{OPERATIONS, operation};
 
-        /// The address of the service, as its pages print it.
+        /// The base URL of the service.
         pub const BASE_URL: &str = #base;
     }
 }
@@ -151,7 +151,7 @@ fn module_list(modules: &[&str]) -> Result<String, String> {
     )
 }
 
-/// Formats a file, with the line on top that says where it comes from.
+/// Formats a file, and names its source in the first line.
 fn format(source: &str, tokens: &TokenStream) -> Result<String, String> {
     let file: syn::File = syn::parse2(tokens.clone())
         .map_err(|error| format!("the generated code does not parse: {error}"))?;
@@ -161,7 +161,7 @@ fn format(source: &str, tokens: &TokenStream) -> Result<String, String> {
     ))
 }
 
-/// Documentation begins with one sentence: what follows it in a description is a paragraph of its own.
+/// Puts the first sentence of each description into a paragraph of its own.
 fn short_first_lines(code: &str) -> String {
     let mut text = String::with_capacity(code.len());
     let mut is_first = true;
@@ -180,7 +180,7 @@ fn short_first_lines(code: &str) -> String {
     text
 }
 
-/// Replaces what differs and removes what is no longer generated; returns how many files changed.
+/// Writes the files that differ and removes stale ones; returns the number of changed files.
 fn write(directory: &Path, files: &BTreeMap<String, String>) -> Result<usize, String> {
     let problem = |path: &Path, error| format!("{}: {error}", path.display());
     let mut changed = 0;
@@ -203,7 +203,7 @@ fn write(directory: &Path, files: &BTreeMap<String, String>) -> Result<usize, St
     Ok(changed)
 }
 
-/// The first difference between disk and `files`, as a patch; `None` if there is none.
+/// Returns the first difference between disk and `files`, as a patch.
 fn difference(
     directory: &Path,
     files: &BTreeMap<String, String>,
@@ -220,15 +220,15 @@ fn difference(
     }
     Ok(stale(directory, files)
         .first()
-        .map(|name| format!("{OUTPUT}/{name} is generated no longer")))
+        .map(|name| format!("{OUTPUT}/{name} is no longer generated")))
 }
 
-/// A file with line ends as the generator writes them.
+/// Reads a file, with the line ends of the generator.
 fn read(path: &Path) -> Option<String> {
     fs::read_to_string(path).ok().map(|text| text.replace("\r\n", "\n"))
 }
 
-/// Files in the output folder that are not generated.
+/// Returns the files in the output folder that are not generated.
 fn stale(directory: &Path, files: &BTreeMap<String, String>) -> Vec<String> {
     let mut found = Vec::new();
     let mut folders = vec![directory.to_owned()];

@@ -302,12 +302,12 @@ impl Jar {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            extra: ::std::default::Default::default(),
             is_full: ::std::default::Default::default(),
             labels: ::std::default::Default::default(),
             pebble_count: ::std::default::Default::default(),
             pebbles: ::std::default::Default::default(),
             shelf: ::std::default::Default::default(),
+            extra: ::std::default::Default::default(),
         }
     }
 }

@@ -236,18 +236,3 @@ fn markdown(statements: &TokenStream) -> Result<String, String> {
         lines.join("\n")
     ))
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::{
-        generate::bindings,
-        golden::{TINY, alone, parse, replaced},
-    };
-
-    #[test]
-    fn a_value_that_fits_no_type_stops_the_generator() {
-        let broken = replaced(TINY, "colour: sea-green }", "colour: plaid }");
-        let problem = alone(|| bindings("tiny.yaml", &parse(&broken))).unwrap_err();
-        assert_eq!(problem, "`update_jar`: an `example` of the spec does not fit the types");
-    }
-}

@@ -12,6 +12,12 @@ use crate::{
 pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
     for operation in spec.operations() {
         let page = operation.node.entry("x-page");
+        if let Some(entry) = operation.node.entry("x-append") {
+            let list = entry.node.str().and_then(|list| body_property(spec, &operation, list));
+            if list.is_none_or(|list| list.text("type") != Some("array")) {
+                findings.report(entry.line, "x-append must name a list in the request body");
+            }
+        }
         let Some(entry) = operation.node.entry("x-payload") else {
             findings.report(operation.line, format!("{} has no x-payload", operation.name()));
             continue;

@@ -93,10 +93,12 @@ mod tests {
       required: [id, colour, pebbles]
       properties:
         id: { type: string }
-        pebbles: { type: array }
+        pebbles: { type: array, items: { $ref: \"#/components/schemas/Pebble\" } }
         limit: { type: integer, default: 20 }
         note: { type: string, default: \"\" }
-        colour: { type: string }
+        colour: { $ref: \"#/components/schemas/Colour\" }
+    Colour: { type: string }
+    Pebble: {}
 ",
         );
         becomes(

@@ -24,7 +24,7 @@ impl Client {
     }
     /// Appends tracks to a playlist.
     ///
-    /// Appends tracks to the end of a playlist. Tracks that it already contains are skipped unless duplicates are asked for. How many fit in one request is not documented; clients send between 1 and 100. In spite of the method, repeating the request may append twice. The body of the response is unknown. `append` sends any number of tracks, in as many requests as it takes.
+    /// Appends tracks to the end of a playlist. The service skips tracks that the playlist already contains, unless duplicates are allowed. The maximum per request is not documented, so use `append` for a long list: it sends as many requests as needed. Sending the same request twice may append the tracks twice.
     ///
     /// - Request: `PUT /playlists/{id}/tracks`
     /// - Scopes: `music::library`
@@ -38,7 +38,7 @@ impl Client {
     ///
     /// Methods of [`AddPlaylistTracks`] set optional parameters.
     ///
-    /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+    /// Ways to send: [`append`](Request::append) for a list of any length, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
     /// # Examples
     ///
@@ -72,7 +72,7 @@ impl Client {
     }
     /// Starts a playback session.
     ///
-    /// Starts playing a track, album, playlist or station and returns the session with the first entries of its queue. Name what to play by ID, by containers, or both. The newest edition of the page bounds `limit` at 5, older ones at 11. The response has not been seen, so the whole of it is kept; a stream running elsewhere can be rejected with 422.
+    /// Starts playing a track, album, playlist or station. Returns the session with the first entries of its queue. The source is an ID, containers, or both. The service may reject the request with 422 if another device is streaming. The format of the response is not known, so all of it is returned.
     ///
     /// - Request: `POST /playback/sessions`
     /// - Scopes: `music::playback`
@@ -131,7 +131,7 @@ impl Client {
     }
     /// Creates an empty playlist.
     ///
-    /// Creates a playlist without tracks for the signed-in customer. All three fields count as required, the description too. Repeating the request makes a second playlist.
+    /// Creates a playlist without tracks for the signed-in customer. The description is required too. A second request creates a second playlist.
     ///
     /// - Request: `POST /playlists`
     /// - Scopes: `music::library`
@@ -176,7 +176,7 @@ impl Client {
     }
     /// Deletes a playlist.
     ///
-    /// Deletes a playlist of the signed-in customer for good; this is not the same as unfollowing one. The body of the response is unknown.
+    /// Deletes a playlist of the signed-in customer permanently. To stop following a playlist, use `unfollow_playlist`.
     ///
     /// - Request: `DELETE /playlists/{id}`
     /// - Scopes: `music::library`
@@ -209,7 +209,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Follows a playlist.
     ///
-    /// Makes the signed-in customer follow a playlist. No page names this operation: it is the mirror image of the cited one that unfollows, and the scope is inferred with it. The body of the response is unknown.
+    /// Makes the signed-in customer follow a playlist.
     ///
     /// - Request: `PUT /me/followed/playlists/{id}`
     /// - Scopes: `music::favorites`
@@ -242,7 +242,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Follows a podcast show.
     ///
-    /// Makes the signed-in customer follow a show. The path joins the prefix of followed artists and playlists with the path of a show, which is a weak guess; the scope is inferred and the body of the response unknown.
+    /// Makes the signed-in customer follow a show.
     ///
     /// - Request: `PUT /me/followed/podcasts/shows/{id}`
     /// - Scopes: `music::favorites`
@@ -278,7 +278,7 @@ impl Client {
     }
     /// Gets an album.
     ///
-    /// Returns one album of the catalog, its tracks included as a plain list of short entries. The page prints the path with a trailing slash; requests without it have worked.
+    /// Returns one album of the catalog, its tracks included as a plain list of short entries.
     ///
     /// - Request: `GET /albums/{id}`
     /// - Scopes: `music::catalog`
@@ -307,7 +307,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the view of an album.
     ///
-    /// Returns the screen of one album. The path follows that of the documented views, and the scope is inferred.
+    /// Returns the screen of one album.
     ///
     /// - Request: `GET /views/album/{id}`
     /// - Scopes: `music::catalog`
@@ -342,7 +342,7 @@ impl Client {
     }
     /// Gets several albums.
     ///
-    /// Returns the albums with the given IDs. The response seen live in 2023 puts the list under the singular key `album`; readers of the page expect `albums`, so both are accepted. The upper bound of 100 IDs is taken over from artists and tracks; a client that ran sent 25 at a time.
+    /// Returns the albums with the given IDs, at most 100.
     ///
     /// - Request: `GET /albums`
     /// - Scopes: `music::catalog`
@@ -351,7 +351,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `ids` (at most 100): IDs, 100 at most per request.
+    /// - `ids` (at most 100): The IDs.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -375,7 +375,7 @@ impl Client {
     }
     /// Gets an artist.
     ///
-    /// Returns one artist of the catalog. A name and images are what a live client read; the other fields come from the schema page.
+    /// Returns one artist of the catalog.
     ///
     /// - Request: `GET /artists/{id}`
     /// - Scopes: `music::catalog`
@@ -403,7 +403,7 @@ impl Client {
     }
     /// Gets the view of an artist.
     ///
-    /// Returns the screen of one artist, grouped into top tracks, albums and the like. The scope is inferred.
+    /// Returns the screen of one artist in groups, such as top tracks and albums.
     ///
     /// - Request: `GET /views/artist/{id}`
     /// - Scopes: `music::catalog`
@@ -438,7 +438,7 @@ impl Client {
     }
     /// Gets several artists.
     ///
-    /// Returns the artists with the given IDs, 100 at most. The response seen live in 2023 puts the list under the singular key `artist`; readers of the page expect `artists`, so both are accepted.
+    /// Returns the artists with the given IDs, at most 100.
     ///
     /// - Request: `GET /artists`
     /// - Scopes: `music::catalog`
@@ -447,7 +447,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `ids` (at most 100): IDs, 100 at most per request.
+    /// - `ids` (at most 100): The IDs.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -469,9 +469,9 @@ impl Client {
             },
         )
     }
-    /// Gets what a session is playing.
+    /// Gets the current entry of a session.
     ///
-    /// Returns the current entry of a session with what is needed to play it. The scope is taken over from starting a session; the response has not been seen, so the whole of it is kept.
+    /// Returns the current entry of a session and the information to play it. The format of the response is not known, so all of it is returned.
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/current`
     /// - Scopes: `music::playback`
@@ -516,7 +516,7 @@ impl Client {
     }
     /// Gets my profile.
     ///
-    /// Returns the profile of the signed-in customer, the name of the subscription tier included. The page prints the full profile scope here and the read scope on the update; the two look swapped, and the read scope is what is listed.
+    /// Returns the profile of the signed-in customer, including the name of the subscription tier.
     ///
     /// - Request: `GET /me`
     /// - Scopes: `music::profile:read`
@@ -540,7 +540,7 @@ impl Client {
     }
     /// Gets the home view.
     ///
-    /// Returns the home screen of the signed-in customer: groups of things to play, ready to be laid out. `limit` counts the entities of each group. The scope is inferred.
+    /// Returns the home screen of the signed-in customer as groups of entities. `limit` is the number of entities per group.
     ///
     /// - Request: `GET /views/home`
     /// - Scopes: `music::catalog`
@@ -570,7 +570,7 @@ impl Client {
     }
     /// Gets one group of the home view.
     ///
-    /// Returns the home view with a single group in it, to page deeper into that group than the home view itself goes. The token of the group is used as the cursor, which the parameter table suggests but does not spell out; the scope is inferred.
+    /// Returns the home view with a single group in it, to read more of that group than the home view itself has. The cursor is the token of the group.
     ///
     /// - Request: `GET /views/home/{groupId}`
     /// - Scopes: `music::catalog`
@@ -610,7 +610,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the library view of albums.
     ///
-    /// Returns the albums in the library of the signed-in customer as a view. The path follows that of the documented views, and the scope is inferred.
+    /// Returns the albums in the library of the signed-in customer as a view.
     ///
     /// - Request: `GET /views/library/albums`
     /// - Scopes: `music::library:read`
@@ -641,7 +641,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the library view of artists.
     ///
-    /// Returns the artists in the library of the signed-in customer as a view. The path follows that of the documented views, and the scope is inferred.
+    /// Returns the artists in the library of the signed-in customer as a view.
     ///
     /// - Request: `GET /views/library/artists`
     /// - Scopes: `music::library:read`
@@ -672,7 +672,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the library view of playlists.
     ///
-    /// Returns the playlists in the library of the signed-in customer as a view. The path follows that of the documented views, and the scope is inferred.
+    /// Returns the playlists in the library of the signed-in customer as a view.
     ///
     /// - Request: `GET /views/library/playlists`
     /// - Scopes: `music::library:read`
@@ -703,7 +703,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the library view of podcasts.
     ///
-    /// Returns the podcasts in the library of the signed-in customer as a view. The path follows that of the documented views, and the scope is inferred.
+    /// Returns the podcasts in the library of the signed-in customer as a view.
     ///
     /// - Request: `GET /views/library/podcasts`
     /// - Scopes: `music::library:read`
@@ -734,7 +734,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the library view of songs.
     ///
-    /// Returns the songs in the library of the signed-in customer as a view. The path follows that of the documented views; its last segment might read `tracks` instead. The scope is inferred.
+    /// Returns the songs in the library of the signed-in customer as a view.
     ///
     /// - Request: `GET /views/library/songs`
     /// - Scopes: `music::library:read`
@@ -765,7 +765,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the library view.
     ///
-    /// Returns the library screen of the signed-in customer. The path follows that of the documented views, and the scope is inferred.
+    /// Returns the library screen of the signed-in customer.
     ///
     /// - Request: `GET /views/library`
     /// - Scopes: `music::library:read`
@@ -796,7 +796,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the queue of a session.
     ///
-    /// Returns the queue of a session. The last path segment is guessed from the name of the operation; the same operation in the V2 interface ends in `view`. The scope is taken over from starting a session; the response has not been seen, so the whole of it is kept.
+    /// Returns the queue of a session. The format of the response is not known, so all of it is returned.
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/queue`
     /// - Scopes: `music::playback`
@@ -838,7 +838,7 @@ impl Client {
     }
     /// Gets a playlist.
     ///
-    /// Returns the metadata of a playlist, without its tracks. Playlists of customers have a UUID, those of the catalog an ASIN; both work. The page prints the full library scope, yet reading should need no more than the read scope, which is what is listed here.
+    /// Returns the metadata of a playlist, without its tracks.
     ///
     /// - Request: `GET /playlists/{id}`
     /// - Scopes: `music::library:read`
@@ -876,7 +876,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the view of a playlist.
     ///
-    /// Returns the screen of one playlist. The path follows that of the documented views, and the scope is inferred.
+    /// Returns the screen of one playlist.
     ///
     /// - Request: `GET /views/playlist/{id}`
     /// - Scopes: `music::catalog`
@@ -916,7 +916,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets a podcast episode.
     ///
-    /// Returns one episode. The path mirrors the documented one of a show; scope and response are inferred.
+    /// Returns one episode.
     ///
     /// - Request: `GET /podcasts/episodes/{id}`
     /// - Scopes: `music::catalog`
@@ -954,7 +954,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets several podcast episodes.
     ///
-    /// Returns the episodes with the given IDs. The path follows the batch form of albums, artists and tracks; the limit of 100 IDs, the scope and the key in the response are inferred, and the singular key is accepted as for those.
+    /// Returns the episodes with the given IDs, at most 100.
     ///
     /// - Request: `GET /podcasts/episodes`
     /// - Scopes: `music::catalog`
@@ -963,7 +963,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `ids` (at most 100): IDs, 100 at most per request.
+    /// - `ids` (at most 100): The IDs.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -994,7 +994,7 @@ impl Client {
     }
     /// Gets a podcast show.
     ///
-    /// Returns one show together with a page of its episodes; `limit` and `cursor` page the episodes. An ASIN is accepted as the ID, the show in the response has a UUID.
+    /// Returns one show with a page of its episodes; `limit` and `cursor` page the episodes. The ID may be an ASIN, but the show in the response has a UUID.
     ///
     /// - Request: `GET /podcasts/shows/{id}`
     /// - Scopes: `music::catalog`
@@ -1036,7 +1036,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the view of a podcast show.
     ///
-    /// Returns the screen of one podcast show. The page speaks of podcast show details; that the last path segment is the bare name is a weak guess, and the scope is inferred.
+    /// Returns the screen of one podcast show.
     ///
     /// - Request: `GET /views/podcast/{id}`
     /// - Scopes: `music::catalog`
@@ -1076,7 +1076,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets several podcast shows.
     ///
-    /// Returns the shows with the given IDs. The path follows the batch form of albums, artists and tracks; the limit of 100 IDs, the scope and the key in the response are inferred, and the singular key is accepted as for those.
+    /// Returns the shows with the given IDs, at most 100.
     ///
     /// - Request: `GET /podcasts/shows`
     /// - Scopes: `music::catalog`
@@ -1085,7 +1085,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `ids` (at most 100): IDs, 100 at most per request.
+    /// - `ids` (at most 100): The IDs.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1117,7 +1117,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the podcasts view.
     ///
-    /// Returns the podcast screen: groups of shows and episodes. The path follows that of the documented views, and the scope is inferred.
+    /// Returns the podcast screen: groups of shows and episodes.
     ///
     /// - Request: `GET /views/podcasts`
     /// - Scopes: `music::catalog`
@@ -1146,9 +1146,9 @@ impl Client {
         )
     }
     #[cfg(feature = "unverified")]
-    /// Gets the view of what I played last.
+    /// Gets the view of recently played entities.
     ///
-    /// Returns what the signed-in customer played last as a view. The path follows that of the documented views and the spelling of the player operation; the scope is inferred.
+    /// Returns what the signed-in customer played last as a view.
     ///
     /// - Request: `GET /views/recentlyPlayed`
     /// - Scopes: `music::history`
@@ -1178,7 +1178,7 @@ impl Client {
     }
     /// Gets a station.
     ///
-    /// Returns name, URL and images of one station. Stations have keys of their own, not ASINs. This is the only operation on its page, and the page is known whole.
+    /// Returns the name, the URL and the images of one station. Stations have keys of their own, not ASINs.
     ///
     /// - Request: `GET /stations/{id}`
     /// - Scopes: `music::catalog`
@@ -1247,7 +1247,7 @@ impl Client {
     }
     /// Gets several tracks.
     ///
-    /// Returns the tracks with the given IDs, 100 at most. The response seen live in 2023 puts the list under the singular key `track`; clients written from the page read `tracks`, so both are accepted. Whether `mediaType` is understood here is known from clients only.
+    /// Returns the tracks with the given IDs, at most 100.
     ///
     /// - Request: `GET /tracks`
     /// - Scopes: `music::catalog`
@@ -1256,7 +1256,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `ids` (at most 100): IDs, 100 at most per request.
+    /// - `ids` (at most 100): The IDs.
     ///
     /// Methods of [`GetTracks`] set optional parameters.
     ///
@@ -1283,7 +1283,7 @@ impl Client {
     }
     /// Lists active playback sessions.
     ///
-    /// Lists the sessions of the signed-in customer that are playing. The scope is taken over from starting a session; the response has not been seen, so the whole of it is kept.
+    /// Lists the sessions of the signed-in customer that are playing. The format of the response is not known, so all of it is returned.
     ///
     /// - Request: `GET /playback/sessions/active`
     /// - Scopes: `music::playback`
@@ -1317,7 +1317,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Lists the albums of an artist.
     ///
-    /// Lists the discography of an artist. That the operation exists is certain; its path follows the usual parent/child pattern, and scope, page size and the key in the response are inferred as well.
+    /// Lists the discography of an artist.
     ///
     /// - Request: `GET /artists/{id}/albums`
     /// - Scopes: `music::catalog`
@@ -1357,7 +1357,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Lists the followers of an artist.
     ///
-    /// Lists the customers who follow an artist. Path and response follow the pattern of the sibling operations. Only two scopes appear on the page, and which of them applies here is not known, so either is listed as sufficient.
+    /// Lists the customers who follow an artist.
     ///
     /// - Request: `GET /artists/{id}/followers`
     /// - Scopes: `music::catalog`, or `music::favorites:read`
@@ -1395,7 +1395,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Lists the tracks of an artist.
     ///
-    /// Lists tracks by an artist. The path follows the usual parent/child pattern; the key in the response is the one that Amazon's own player uses for the same list. Scope and page size are inferred.
+    /// Lists tracks by an artist.
     ///
     /// - Request: `GET /artists/{id}/tracks`
     /// - Scopes: `music::catalog`
@@ -1434,7 +1434,7 @@ impl Client {
     }
     /// Lists the enabled markets.
     ///
-    /// Lists the countries in which the service is open to applications. The path is cited; scope and response are inferred, with the market objects of an album as the model.
+    /// Lists the countries in which the service is available to applications.
     ///
     /// - Request: `GET /markets`
     /// - Scopes: `music::catalog`
@@ -1456,9 +1456,9 @@ impl Client {
     pub fn list_markets(&self) -> ListMarkets {
         Request::new(Arc::clone(&self.transport), params::ListMarkets {})
     }
-    /// Lists the artists I follow.
+    /// Lists my followed artists.
     ///
-    /// Lists the artists that the signed-in customer follows, 100 to a page by default. It is the example of the pagination page; the key in the response is inferred from the followed playlists. No operation to follow or unfollow an artist is documented.
+    /// Lists the artists that the signed-in customer follows. The API has no known operation to follow or unfollow an artist.
     ///
     /// - Request: `GET /me/followed/artists`
     /// - Scopes: `music::favorites:read`
@@ -1490,9 +1490,9 @@ impl Client {
             },
         )
     }
-    /// Lists the playlists I follow.
+    /// Lists my followed playlists.
     ///
-    /// Lists the playlists of others that the signed-in customer follows. Path and response come from one client that is not known to have run; scope and page size are inferred.
+    /// Lists the playlists of others that the signed-in customer follows.
     ///
     /// - Request: `GET /me/followed/playlists`
     /// - Scopes: `music::favorites:read`
@@ -1525,7 +1525,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Lists the albums in my library.
     ///
-    /// Lists the albums that the signed-in customer has saved. The path mirrors the cited library operation for tracks; the scope and the key in the response are inferred too.
+    /// Lists the albums that the signed-in customer has saved.
     ///
     /// - Request: `GET /me/library/albums`
     /// - Scopes: `music::library:read`
@@ -1559,7 +1559,7 @@ impl Client {
     }
     /// Lists the tracks in my library.
     ///
-    /// Lists the tracks that the signed-in customer has added to the library, which is not the same as having liked them. A reader of the page reports the profile scope for it, which looks like a slip, so the library scope is listed as an alternative. The key in the response is inferred.
+    /// Lists the tracks in the library of the signed-in customer. The library does not contain the liked tracks.
     ///
     /// - Request: `GET /me/library/tracks`
     /// - Scopes: `music::library:read`, or `music::profile:read`
@@ -1591,9 +1591,9 @@ impl Client {
             },
         )
     }
-    /// Lists the tracks I have liked.
+    /// Lists my liked tracks.
     ///
-    /// Lists the tracks that the signed-in customer has rated. An entry may carry a like state beside its track; clients take an entry without one as liked.
+    /// Lists the tracks that the signed-in customer has rated. An entry without a like state is a liked track.
     ///
     /// - Request: `GET /me/tracks`
     /// - Scopes: `music::favorites:read`
@@ -1627,7 +1627,7 @@ impl Client {
     }
     /// Lists my playlists.
     ///
-    /// Lists the playlists that the signed-in customer owns. Followed playlists are a list of their own. The order can be chosen with `sortBy`, which only clients show.
+    /// Lists the playlists that the signed-in customer owns. Followed playlists are a separate list.
     ///
     /// - Request: `GET /me/playlists`
     /// - Scopes: `music::library:read`
@@ -1660,9 +1660,9 @@ impl Client {
             },
         )
     }
-    /// Lists the albums, playlists and others I played last.
+    /// Lists my recently played albums and playlists.
     ///
-    /// Lists what the signed-in customer played last: albums, playlists and the like rather than single tracks. The response has not been seen, so its content is passed on as it is; the scope is inferred, and no paging parameter is known.
+    /// Lists the albums, playlists and other collections that the signed-in customer played last. The format of the response is not known, so it is returned as JSON.
     ///
     /// - Request: `GET /me/recentlyPlayedEntities`
     /// - Scopes: `music::history`
@@ -1684,9 +1684,9 @@ impl Client {
     pub fn list_my_recent_entities(&self) -> ListMyRecentEntities {
         Request::new(Arc::clone(&self.transport), params::ListMyRecentEntities {})
     }
-    /// Lists the tracks I played last.
+    /// Lists my recently played tracks.
     ///
-    /// Lists the tracks that the signed-in customer played last, each with the time of playing, 60 to a page at most. The page's sample leaves the version out of the URL, which is taken for a slip.
+    /// Lists the tracks that the signed-in customer played last, each with the time of playing.
     ///
     /// - Request: `GET /player/recentlyPlayed`
     /// - Scopes: `music::history`
@@ -1720,7 +1720,7 @@ impl Client {
     }
     /// Lists the next entries of a session.
     ///
-    /// Returns the entries that come after the current one. The scope is taken over from starting a session; the response has not been seen, so the whole of it is kept.
+    /// Returns the entries after the current one. The format of the response is not known, so all of it is returned.
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/next`
     /// - Scopes: `music::playback`
@@ -1763,7 +1763,7 @@ impl Client {
     }
     /// Lists the tracks of a playlist.
     ///
-    /// Lists the entries of a playlist in order. The same track may occur more than once; an entry is told apart by its entry ID, the part of the cursor after the first colon. Without `limit` a page held 50 entries in live use although 100 is the documented default, so send it. The response contains the whole playlist around the list. The tracks of the entries are short: they carry ID, title, artists and album, while `isrc` and `duration` are empty.
+    /// Lists the entries of a playlist in order. The same track may occur more than once, so each entry has an ID of its own: the part of its cursor after the first colon. Set the page size, since the default may be 50 or 100. The tracks of the entries are short: they carry ID, title, artists and album, while `isrc` and `duration` are empty.
     ///
     /// - Request: `GET /playlists/{id}/tracks`
     /// - Scopes: `music::library:read`
@@ -1806,7 +1806,7 @@ impl Client {
     }
     /// Lists the previous entries of a session.
     ///
-    /// Returns the entries that came before the current one. Some subscription tiers may not go back. The scope is taken over from starting a session; the response has not been seen, so the whole of it is kept.
+    /// Returns the entries before the current one. Some subscription tiers do not allow going back. The format of the response is not known, so all of it is returned.
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/previous`
     /// - Scopes: `music::playback`
@@ -1853,7 +1853,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Lists related artists.
     ///
-    /// Lists artists that resemble the given one. The field `related` of an artist is documented and the path is derived from it; scope and page size are inferred.
+    /// Lists artists that resemble the given one.
     ///
     /// - Request: `GET /artists/{id}/related`
     /// - Scopes: `music::catalog`
@@ -1892,7 +1892,7 @@ impl Client {
     }
     /// Lists top playlists.
     ///
-    /// Lists popular playlists, chosen for the signed-in customer. Path and scope are documented; page size and the key in the response are inferred from top tracks.
+    /// Lists popular playlists, chosen for the signed-in customer.
     ///
     /// - Request: `GET /browse/playlists/top`
     /// - Scopes: `music::catalog`
@@ -1924,7 +1924,7 @@ impl Client {
     }
     /// Lists top tracks.
     ///
-    /// Lists popular tracks, chosen for the signed-in customer. A page holds 20 at most. The tracks are short: they carry little more than ID, title and URL, while `isrc` and `duration` are empty.
+    /// Lists popular tracks, chosen for the signed-in customer. The tracks are short: they carry little more than ID, title and URL, while `isrc` and `duration` are empty.
     ///
     /// - Request: `GET /browse/tracks/top`
     /// - Scopes: `music::catalog`
@@ -1958,7 +1958,7 @@ impl Client {
     }
     /// Lists the playlists of a user.
     ///
-    /// Lists the playlists of a customer. A migration tool called it live with its own user's ID, taken from the profile; whether other customers can be named is not proven. The scope is unknown, so the two likely ones are listed as alternatives. The paging parameters are inferred from the sibling operations.
+    /// Lists the playlists of a customer. It may work for the signed-in customer only.
     ///
     /// - Request: `GET /users/{id}/playlists`
     /// - Scopes: `music::library:read`, or `music::profile:read`
@@ -1998,9 +1998,9 @@ impl Client {
         )
     }
     #[cfg(feature = "unverified")]
-    /// Lists the albums, playlists and others a user played last.
+    /// Lists the recently played albums and playlists of a user.
     ///
-    /// Lists what another customer played last, presumably within what that customer lets others see. The path joins the proven prefix of a user with the last part of the operation on oneself. The response has not been seen, so its content is passed on as it is; the scope is inferred.
+    /// Lists the albums, playlists and other collections that another customer played last, as far as that customer shares them. The format of the response is not known, so it is returned as JSON.
     ///
     /// - Request: `GET /users/{id}/recentlyPlayedEntities`
     /// - Scopes: `music::history`
@@ -2040,7 +2040,7 @@ impl Client {
     }
     /// Moves entries of a playlist.
     ///
-    /// Moves entries to another place in the playlist, given by the entry that shall stand above or below them; name at least one of the two. Entries are named by entry ID, not by track ID. The body of the response is unknown.
+    /// Moves entries to another position in the playlist. The position is given by the entry directly above or below; at least one of the two is required. Entries are identified by entry ID, not by track ID.
     ///
     /// - Request: `PATCH /playlists/{id}/tracks`
     /// - Scopes: `music::library`
@@ -2050,7 +2050,7 @@ impl Client {
     /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
-    /// - `entry_ids`: Entry IDs of what to move.
+    /// - `entry_ids`: The IDs of the entries to move.
     ///
     /// Methods of [`MovePlaylistTracks`] set optional parameters.
     ///
@@ -2087,9 +2087,9 @@ impl Client {
         )
     }
     #[cfg(feature = "unverified")]
-    /// Plays something last.
+    /// Queues an entry as the last one.
     ///
-    /// Puts something at the end of the queue. Path and body are inferred from the same operation in the V2 interface; the response is unknown. Repeating the request queues it twice.
+    /// Adds an entry to the end of the queue. A second request adds it twice.
     ///
     /// - Request: `POST /playback/sessions/{sessionId}/last`
     /// - Scopes: `music::playback`
@@ -2137,9 +2137,9 @@ impl Client {
         )
     }
     #[cfg(feature = "unverified")]
-    /// Plays something next.
+    /// Queues an entry as the next one.
     ///
-    /// Puts something into the queue right after the current entry. Path and body are inferred from the same operation in the V2 interface; the response is unknown. Repeating the request queues it twice.
+    /// Inserts an entry into the queue directly after the current one. A second request inserts it twice.
     ///
     /// - Request: `POST /playback/sessions/{sessionId}/next`
     /// - Scopes: `music::playback`
@@ -2188,7 +2188,7 @@ impl Client {
     }
     /// Removes entries from a playlist.
     ///
-    /// Removes entries from a playlist. This is a DELETE that carries a JSON body, which some proxies drop. Entries are named by entry ID, not by track ID, so one copy of a repeated track can go. The body of the response is unknown.
+    /// Removes entries from a playlist. Entries are identified by entry ID, not by track ID, so one of several copies of a track can be removed. The request is a DELETE with a JSON body, which some proxies drop.
     ///
     /// - Request: `DELETE /playlists/{id}/tracks`
     /// - Scopes: `music::library`
@@ -2233,7 +2233,7 @@ impl Client {
     }
     /// Reports a playback event.
     ///
-    /// Tells the service that playing has started or stopped; clients must report both. The path is cited, the fields come from one client that follows the page. The response is unknown. Repeating the request may count the event twice.
+    /// Reports that playing has started or stopped; clients must report both. A second request may count the event twice.
     ///
     /// - Request: `POST /playback/event`
     /// - Scopes: `music::playback`
@@ -2242,7 +2242,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `metric_id`: ID that came with the entry of the queue.
+    /// - `metric_id`: The `metricId` of the entry of the queue.
     /// - `event`: The event.
     ///
     /// Methods of [`ReportPlaybackEvent`] set optional parameters.
@@ -2288,7 +2288,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Reports several playback events.
     ///
-    /// Reports several starts and stops at once. The path is the plural of the cited one for a single event, and that the body is a plain list of such reports is inferred too; the response is unknown.
+    /// Reports several starts and stops at once.
     ///
     /// - Request: `POST /playback/events`
     /// - Scopes: `music::playback`
@@ -2344,7 +2344,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Restores a playback session.
     ///
-    /// Takes up an earlier session again. Path and method are guessed from the name of the operation, and nothing is known of a body. The response is expected to be that of a new session; it has not been seen, so the whole of it is kept.
+    /// Resumes an earlier session. The format of the response is not known, so all of it is returned.
     ///
     /// - Request: `POST /playback/sessions/{sessionId}/restore`
     /// - Scopes: `music::playback`
@@ -2390,7 +2390,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Saves an album to my library.
     ///
-    /// Adds the album to the library of the signed-in customer. The path mirrors the one that saves a track, and the scope is inferred with it; the body of the response is unknown.
+    /// Adds the album to the library of the signed-in customer.
     ///
     /// - Request: `PUT /me/library/albums/{id}`
     /// - Scopes: `music::library`
@@ -2418,7 +2418,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Saves a podcast episode.
     ///
-    /// Saves one episode to the library of the signed-in customer. The path joins the library prefix of tracks with the path of an episode, which is a weak guess; the scope is inferred and the body of the response unknown.
+    /// Saves one episode to the library of the signed-in customer.
     ///
     /// - Request: `PUT /me/library/podcasts/episodes/{id}`
     /// - Scopes: `music::library`
@@ -2454,7 +2454,7 @@ impl Client {
     }
     /// Saves a track to my library.
     ///
-    /// Adds one track to the library of the signed-in customer. The body of the response is unknown.
+    /// Adds one track to the library of the signed-in customer.
     ///
     /// - Request: `PUT /me/library/tracks/{id}`
     /// - Scopes: `music::library`
@@ -2481,7 +2481,7 @@ impl Client {
     }
     /// Searches for albums.
     ///
-    /// Searches albums with one or more filters. The page token travels in the body, not in the query. Which fields a filter may name is not known. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
+    /// Searches albums with one or more filters. The fields that a filter may name are not known. A page size of up to 20 is safe.
     ///
     /// - Request: `POST /search/albums`
     /// - Scopes: `music::catalog`
@@ -2490,7 +2490,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `query`: The filters. How several combine is not documented.
+    /// - `query`: The filters. Their combination is not documented.
     ///
     /// Methods of [`SearchAlbums`] set optional parameters.
     ///
@@ -2526,7 +2526,7 @@ impl Client {
     }
     /// Searches for artists.
     ///
-    /// Searches artists with one or more filters. The page token travels in the body, not in the query. Which fields a filter may name is not known. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
+    /// Searches artists with one or more filters. The fields that a filter may name are not known. A page size of up to 20 is safe.
     ///
     /// - Request: `POST /search/artists`
     /// - Scopes: `music::catalog`
@@ -2535,7 +2535,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `query`: The filters. How several combine is not documented.
+    /// - `query`: The filters. Their combination is not documented.
     ///
     /// Methods of [`SearchArtists`] set optional parameters.
     ///
@@ -2570,7 +2570,7 @@ impl Client {
     }
     /// Searches the whole catalog.
     ///
-    /// Searches every category at once by keywords or lyrics, corrects typing errors and sorts by relevance. The response is a list of views; the first group is the one with the top hits. An empty query is refused with 400. There is no paging, and the scope is inferred.
+    /// Searches all categories by keywords or lyrics, corrects typing errors and sorts by relevance. The response is a list of views; the first group has the top hits. The service rejects an empty query with 400. The results have no further pages.
     ///
     /// - Request: `GET /search`
     /// - Scopes: `music::catalog`
@@ -2607,7 +2607,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Searches for playlists.
     ///
-    /// Searches playlists with one or more filters. The page token travels in the body, not in the query. The path follows that of the other searches, and the key in the response is inferred. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
+    /// Searches playlists with one or more filters. A page size of up to 20 is safe.
     ///
     /// - Request: `POST /search/playlists`
     /// - Scopes: `music::catalog`
@@ -2616,7 +2616,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `query`: The filters. How several combine is not documented.
+    /// - `query`: The filters. Their combination is not documented.
     ///
     /// Methods of [`SearchPlaylists`] set optional parameters.
     ///
@@ -2650,7 +2650,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Searches for podcast episodes.
     ///
-    /// Searches podcast episodes with one or more filters. The page token travels in the body, not in the query. The path follows that of the podcast reads (it might be one segment instead), and the key in the response is inferred. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
+    /// Searches podcast episodes with one or more filters. A page size of up to 20 is safe.
     ///
     /// - Request: `POST /search/podcasts/episodes`
     /// - Scopes: `music::catalog`
@@ -2659,7 +2659,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `query`: The filters. How several combine is not documented.
+    /// - `query`: The filters. Their combination is not documented.
     ///
     /// Methods of [`SearchPodcastEpisodes`] set optional parameters.
     ///
@@ -2698,7 +2698,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Searches for podcast shows.
     ///
-    /// Searches podcast shows with one or more filters. The page token travels in the body, not in the query. The path follows that of the podcast reads (it might be one segment instead), and the key in the response is inferred. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
+    /// Searches podcast shows with one or more filters. A page size of up to 20 is safe.
     ///
     /// - Request: `POST /search/podcasts/shows`
     /// - Scopes: `music::catalog`
@@ -2707,7 +2707,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `query`: The filters. How several combine is not documented.
+    /// - `query`: The filters. Their combination is not documented.
     ///
     /// Methods of [`SearchPodcastShows`] set optional parameters.
     ///
@@ -2745,7 +2745,7 @@ impl Client {
     }
     /// Searches for tracks.
     ///
-    /// Searches tracks with one or more filters. The page token travels in the body, not in the query. The tracks are short: they carry little more than ID, title and URL, while `isrc` and `duration` are empty. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
+    /// Searches tracks with one or more filters. The tracks are short: they carry little more than ID, title and URL, while `isrc` and `duration` are empty. A page size of up to 20 is safe.
     ///
     /// - Request: `POST /search/tracks`
     /// - Scopes: `music::catalog`
@@ -2754,7 +2754,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `query`: The filters. How several combine is not documented.
+    /// - `query`: The filters. Their combination is not documented.
     ///
     /// Methods of [`SearchTracks`] set optional parameters.
     ///
@@ -2791,7 +2791,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Switches looping of a session.
     ///
-    /// Switches looping of the queue on or off. Path and body are inferred from the same operation in the V2 interface and from the options of a new session; the response is unknown.
+    /// Switches looping of the queue on or off.
     ///
     /// - Request: `PUT /playback/sessions/{sessionId}/loop`
     /// - Scopes: `music::playback`
@@ -2842,7 +2842,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Switches shuffling of a session.
     ///
-    /// Switches shuffling of the queue on or off. Path and body are inferred from the same operation in the V2 interface and from the options of a new session; the response is unknown.
+    /// Switches shuffling of the queue on or off.
     ///
     /// - Request: `PUT /playback/sessions/{sessionId}/shuffle`
     /// - Scopes: `music::playback`
@@ -2892,7 +2892,7 @@ impl Client {
     }
     /// Rates a track.
     ///
-    /// Sets what the signed-in customer thinks of one track. Like and dislike are documented; how to withdraw a rating is not, though one client sends `NEUTRAL`. The body of the response is unknown.
+    /// Sets the signed-in customer's rating of a track. It is not documented how to withdraw a rating; `NEUTRAL` may do it.
     ///
     /// - Request: `PUT /me/tracks/{id}`
     /// - Scopes: `music::favorites`
@@ -2930,7 +2930,7 @@ impl Client {
     }
     /// Unfollows a playlist.
     ///
-    /// Stops the signed-in customer from following a playlist; the playlist itself stays. The scope is inferred, and the body of the response is unknown.
+    /// Stops the signed-in customer from following a playlist. The playlist itself stays.
     ///
     /// - Request: `DELETE /me/followed/playlists/{id}`
     /// - Scopes: `music::favorites`
@@ -2963,7 +2963,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Unfollows a podcast show.
     ///
-    /// Stops the signed-in customer from following a show. The path is the same weak guess as for following one; the scope is inferred and the body of the response unknown.
+    /// Stops the signed-in customer from following a show.
     ///
     /// - Request: `DELETE /me/followed/podcasts/shows/{id}`
     /// - Scopes: `music::favorites`
@@ -3000,7 +3000,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Removes an album from my library.
     ///
-    /// Takes the album out of the library of the signed-in customer. The path mirrors the one that removes a track, and the scope is inferred with it; the body of the response is unknown.
+    /// Removes the album from the library of the signed-in customer.
     ///
     /// - Request: `DELETE /me/library/albums/{id}`
     /// - Scopes: `music::library`
@@ -3033,7 +3033,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Removes a saved podcast episode.
     ///
-    /// Takes one episode out of the library of the signed-in customer. The path is the same weak guess as for saving one; the scope is inferred and the body of the response unknown.
+    /// Removes one episode from the library of the signed-in customer.
     ///
     /// - Request: `DELETE /me/library/podcasts/episodes/{id}`
     /// - Scopes: `music::library`
@@ -3069,7 +3069,7 @@ impl Client {
     }
     /// Removes a track from my library.
     ///
-    /// Takes one track out of the library of the signed-in customer. The body of the response is unknown.
+    /// Removes one track from the library of the signed-in customer.
     ///
     /// - Request: `DELETE /me/library/tracks/{id}`
     /// - Scopes: `music::library`
@@ -3101,7 +3101,7 @@ impl Client {
     }
     /// Changes my profile.
     ///
-    /// Changes name and visibility of the signed-in customer; all three fields are required. The page prints the read scope here and the full one on the read; the two look swapped, and the full profile scope is what is listed. Its table announces an `updateUser` field while its sample shows a bare user without `data`, so both are accepted.
+    /// Changes the name and the visibility of the signed-in customer. All three fields are required.
     ///
     /// - Request: `PUT /me`
     /// - Scopes: `music::profile`
@@ -3153,7 +3153,7 @@ impl Client {
     }
     /// Changes a playlist.
     ///
-    /// Changes title, description or visibility of a playlist of the signed-in customer. Amazon's sample sends a form, as no other operation does; two independent readings agree on it. JSON is declared as the second choice because nobody is known to have tried either. Which fields may be left out is not known.
+    /// Changes the title, description or visibility of a playlist of the signed-in customer. It is not known which fields may be left out.
     ///
     /// - Request: `PUT /playlists/{id}`
     /// - Scopes: `music::library`
@@ -3200,14 +3200,14 @@ impl Client {
 ///
 /// Optional parameters:
 ///
-/// - `add_duplicate_tracks`: `true` to append tracks that are already there; they are skipped if left out.
+/// - `add_duplicate_tracks`: `true` to append tracks that the playlist already contains. By default they are skipped.
 ///
-/// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+/// Ways to send: [`append`](Request::append) for a list of any length, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type AddPlaylistTracks = Request<params::AddPlaylistTracks>;
 impl Request<params::AddPlaylistTracks> {
     /// Sets `add_duplicate_tracks`.
     ///
-    /// `true` to append tracks that are already there; they are skipped if left out.
+    /// `true` to append tracks that the playlist already contains. By default they are skipped.
     pub fn add_duplicate_tracks(mut self, add_duplicate_tracks: bool) -> Self {
         self.parameters.body.add_duplicate_tracks = Some(add_duplicate_tracks);
         self
@@ -3234,18 +3234,18 @@ impl Request<params::AddPlaylistTracks> {
 ///
 /// Optional parameters:
 ///
-/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 /// - `playback_options`: The options of playing.
-/// - `limit`: Entries of the queue to return: up to 5 in the newest edition of the page, up to 11 in older ones.
+/// - `limit`: The number of entries of the queue to return, up to 5.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type CreatePlaybackSession = Request<params::CreatePlaybackSession>;
 impl Request<params::CreatePlaybackSession> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -3263,7 +3263,7 @@ impl Request<params::CreatePlaybackSession> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -3283,7 +3283,7 @@ impl Request<params::CreatePlaybackSession> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -3310,7 +3310,7 @@ impl Request<params::CreatePlaybackSession> {
     }
     /// Sets `limit`.
     ///
-    /// Entries of the queue to return: up to 5 in the newest edition of the page, up to 11 in older ones.
+    /// The number of entries of the queue to return, up to 5.
     pub fn limit(mut self, limit: u32) -> Self {
         self.parameters.body.limit = Some(limit);
         self
@@ -3425,22 +3425,22 @@ pub type GetArtistView = Request<params::GetArtistView>;
 ///
 /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetArtists = Request<params::GetArtists>;
-/// A request that gets what a session is playing.
+/// A request that gets the current entry of a session.
 ///
 /// [`Client::get_current_playback`] returns it.
 ///
 /// Optional parameters:
 ///
-/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetCurrentPlayback = Request<params::GetCurrentPlayback>;
 impl Request<params::GetCurrentPlayback> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -3458,7 +3458,7 @@ impl Request<params::GetCurrentPlayback> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -3478,7 +3478,7 @@ impl Request<params::GetCurrentPlayback> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -3588,9 +3588,9 @@ pub type GetLibraryView = Request<params::GetLibraryView>;
 ///
 /// Optional parameters:
 ///
-/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetPlaybackQueue = Request<params::GetPlaybackQueue>;
@@ -3598,7 +3598,7 @@ pub type GetPlaybackQueue = Request<params::GetPlaybackQueue>;
 impl Request<params::GetPlaybackQueue> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -3616,7 +3616,7 @@ impl Request<params::GetPlaybackQueue> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -3636,7 +3636,7 @@ impl Request<params::GetPlaybackQueue> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -3720,7 +3720,7 @@ pub type GetPodcastShows = Request<params::GetPodcastShows>;
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetPodcastsView = Request<params::GetPodcastsView>;
 #[cfg(feature = "unverified")]
-/// A request that gets the view of what I played last.
+/// A request that gets the view of recently played entities.
 ///
 /// [`Client::get_recently_played_view`] returns it.
 ///
@@ -3742,14 +3742,14 @@ pub type GetStation = Request<params::GetStation>;
 ///
 /// Optional parameters:
 ///
-/// - `media_type`: Which rendition of the track to return.
+/// - `media_type`: The rendition of the track to return.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetTrack = Request<params::GetTrack>;
 impl Request<params::GetTrack> {
     /// Sets `media_type`.
     ///
-    /// Which rendition of the track to return.
+    /// The rendition of the track to return.
     pub fn media_type(mut self, media_type: types::MediaType) -> Self {
         self.parameters.media_type = Some(media_type);
         self
@@ -3766,14 +3766,14 @@ impl Request<params::GetTrack> {
 ///
 /// Optional parameters:
 ///
-/// - `media_type`: Which rendition of the track to return.
+/// - `media_type`: The rendition of the track to return.
 ///
 /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetTracks = Request<params::GetTracks>;
 impl Request<params::GetTracks> {
     /// Sets `media_type`.
     ///
-    /// Which rendition of the track to return.
+    /// The rendition of the track to return.
     pub fn media_type(mut self, media_type: types::MediaType) -> Self {
         self.parameters.media_type = Some(media_type);
         self
@@ -3790,16 +3790,16 @@ impl Request<params::GetTracks> {
 ///
 /// Optional parameters:
 ///
-/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListActivePlaybackSessions = Request<params::ListActivePlaybackSessions>;
 impl Request<params::ListActivePlaybackSessions> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -3817,7 +3817,7 @@ impl Request<params::ListActivePlaybackSessions> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -3837,7 +3837,7 @@ impl Request<params::ListActivePlaybackSessions> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -3891,7 +3891,7 @@ pub type ListArtistTracks = Request<params::ListArtistTracks>;
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListMarkets = Request<params::ListMarkets>;
-/// A request that lists the artists I follow.
+/// A request that lists my followed artists.
 ///
 /// [`Client::list_my_followed_artists`] returns it.
 ///
@@ -3903,7 +3903,7 @@ pub type ListMarkets = Request<params::ListMarkets>;
 ///
 /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_artists`.
 pub type ListMyFollowedArtists = Request<params::ListMyFollowedArtists>;
-/// A request that lists the playlists I follow.
+/// A request that lists my followed playlists.
 ///
 /// [`Client::list_my_followed_playlists`] returns it.
 ///
@@ -3938,7 +3938,7 @@ pub type ListMyLibraryAlbums = Request<params::ListMyLibraryAlbums>;
 ///
 /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
 pub type ListMyLibraryTracks = Request<params::ListMyLibraryTracks>;
-/// A request that lists the tracks I have liked.
+/// A request that lists my liked tracks.
 ///
 /// [`Client::list_my_liked_tracks`] returns it.
 ///
@@ -3956,7 +3956,7 @@ pub type ListMyLikedTracks = Request<params::ListMyLikedTracks>;
 ///
 /// Optional parameters:
 ///
-/// - `sort_by`: Order of the list. Seen in clients only.
+/// - `sort_by`: Order of the list. Undocumented.
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
@@ -3964,7 +3964,7 @@ pub type ListMyPlaylists = Request<params::ListMyPlaylists>;
 impl Request<params::ListMyPlaylists> {
     /// Sets `sort_by`.
     ///
-    /// Order of the list. Seen in clients only.
+    /// Order of the list. Undocumented.
     pub fn sort_by(mut self, sort_by: types::PlaylistSort) -> Self {
         self.parameters.sort_by = Some(sort_by);
         self
@@ -3975,13 +3975,13 @@ impl Request<params::ListMyPlaylists> {
         self
     }
 }
-/// A request that lists the albums, playlists and others I played last.
+/// A request that lists my recently played albums and playlists.
 ///
 /// [`Client::list_my_recent_entities`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListMyRecentEntities = Request<params::ListMyRecentEntities>;
-/// A request that lists the tracks I played last.
+/// A request that lists my recently played tracks.
 ///
 /// [`Client::list_my_recent_tracks`] returns it.
 ///
@@ -3999,17 +3999,17 @@ pub type ListMyRecentTracks = Request<params::ListMyRecentTracks>;
 ///
 /// Optional parameters:
 ///
-/// - `limit`: Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
-/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// - `limit`: The number of entries. Undocumented. The maximum is unknown; that of a new session is 5 or 11.
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListNextPlayback = Request<params::ListNextPlayback>;
 impl Request<params::ListNextPlayback> {
     /// Sets `limit`.
     ///
-    /// Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
+    /// The number of entries. Undocumented. The maximum is unknown; that of a new session is 5 or 11.
     pub fn limit(mut self, limit: u32) -> Self {
         self.parameters.limit = Some(limit);
         self
@@ -4021,7 +4021,7 @@ impl Request<params::ListNextPlayback> {
     }
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4039,7 +4039,7 @@ impl Request<params::ListNextPlayback> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4059,7 +4059,7 @@ impl Request<params::ListNextPlayback> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4088,17 +4088,17 @@ pub type ListPlaylistTracks = Request<params::ListPlaylistTracks>;
 ///
 /// Optional parameters:
 ///
-/// - `limit`: Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
-/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// - `limit`: The number of entries. Undocumented. The maximum is unknown; that of a new session is 5 or 11.
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListPreviousPlayback = Request<params::ListPreviousPlayback>;
 impl Request<params::ListPreviousPlayback> {
     /// Sets `limit`.
     ///
-    /// Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
+    /// The number of entries. Undocumented. The maximum is unknown; that of a new session is 5 or 11.
     pub fn limit(mut self, limit: u32) -> Self {
         self.parameters.limit = Some(limit);
         self
@@ -4110,7 +4110,7 @@ impl Request<params::ListPreviousPlayback> {
     }
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4128,7 +4128,7 @@ impl Request<params::ListPreviousPlayback> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4148,7 +4148,7 @@ impl Request<params::ListPreviousPlayback> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4205,7 +4205,7 @@ pub type ListTopTracks = Request<params::ListTopTracks>;
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListUserPlaylists = Request<params::ListUserPlaylists>;
 #[cfg(feature = "unverified")]
-/// A request that lists the albums, playlists and others a user played last.
+/// A request that lists the recently played albums and playlists of a user.
 ///
 /// [`Client::list_user_recent_entities`] returns it.
 ///
@@ -4217,15 +4217,15 @@ pub type ListUserRecentEntities = Request<params::ListUserRecentEntities>;
 ///
 /// Optional parameters:
 ///
-/// - `entry_id_above`: Entry ID of what shall stand directly above.
-/// - `entry_id_below`: Entry ID of what shall stand directly below.
+/// - `entry_id_above`: The ID of the entry directly above the new position.
+/// - `entry_id_below`: The ID of the entry directly below the new position.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type MovePlaylistTracks = Request<params::MovePlaylistTracks>;
 impl Request<params::MovePlaylistTracks> {
     /// Sets `entry_id_above`.
     ///
-    /// Entry ID of what shall stand directly above.
+    /// The ID of the entry directly above the new position.
     pub fn entry_id_above(mut self, entry_id_above: impl Into<String>) -> Self {
         self.parameters.body.entry_id_above = Some(entry_id_above.into());
         self
@@ -4237,7 +4237,7 @@ impl Request<params::MovePlaylistTracks> {
     }
     /// Sets `entry_id_below`.
     ///
-    /// Entry ID of what shall stand directly below.
+    /// The ID of the entry directly below the new position.
     pub fn entry_id_below(mut self, entry_id_below: impl Into<String>) -> Self {
         self.parameters.body.entry_id_below = Some(entry_id_below.into());
         self
@@ -4256,15 +4256,15 @@ impl Request<params::MovePlaylistTracks> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request that plays something last.
+/// A request that queues an entry as the last one.
 ///
 /// [`Client::queue_last`] returns it.
 ///
 /// Optional parameters:
 ///
-/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type QueueLast = Request<params::QueueLast>;
@@ -4272,7 +4272,7 @@ pub type QueueLast = Request<params::QueueLast>;
 impl Request<params::QueueLast> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4290,7 +4290,7 @@ impl Request<params::QueueLast> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4310,7 +4310,7 @@ impl Request<params::QueueLast> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4329,15 +4329,15 @@ impl Request<params::QueueLast> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request that plays something next.
+/// A request that queues an entry as the next one.
 ///
 /// [`Client::queue_next`] returns it.
 ///
 /// Optional parameters:
 ///
-/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type QueueNext = Request<params::QueueNext>;
@@ -4345,7 +4345,7 @@ pub type QueueNext = Request<params::QueueNext>;
 impl Request<params::QueueNext> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4363,7 +4363,7 @@ impl Request<params::QueueNext> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4383,7 +4383,7 @@ impl Request<params::QueueNext> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4422,16 +4422,16 @@ impl Request<params::RemovePlaylistTracks> {
 ///
 /// Optional parameters:
 ///
-/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ReportPlaybackEvent = Request<params::ReportPlaybackEvent>;
 impl Request<params::ReportPlaybackEvent> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4449,7 +4449,7 @@ impl Request<params::ReportPlaybackEvent> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4469,7 +4469,7 @@ impl Request<params::ReportPlaybackEvent> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4494,9 +4494,9 @@ impl Request<params::ReportPlaybackEvent> {
 ///
 /// Optional parameters:
 ///
-/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ReportPlaybackEvents = Request<params::ReportPlaybackEvents>;
@@ -4504,7 +4504,7 @@ pub type ReportPlaybackEvents = Request<params::ReportPlaybackEvents>;
 impl Request<params::ReportPlaybackEvents> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4522,7 +4522,7 @@ impl Request<params::ReportPlaybackEvents> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4542,7 +4542,7 @@ impl Request<params::ReportPlaybackEvents> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4567,9 +4567,9 @@ impl Request<params::ReportPlaybackEvents> {
 ///
 /// Optional parameters:
 ///
-/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type RestorePlaybackSession = Request<params::RestorePlaybackSession>;
@@ -4577,7 +4577,7 @@ pub type RestorePlaybackSession = Request<params::RestorePlaybackSession>;
 impl Request<params::RestorePlaybackSession> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4595,7 +4595,7 @@ impl Request<params::RestorePlaybackSession> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4615,7 +4615,7 @@ impl Request<params::RestorePlaybackSession> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4652,8 +4652,8 @@ pub type SaveTrack = Request<params::SaveTrack>;
 ///
 /// Optional parameters:
 ///
-/// - `sort_by`: Order of what is found.
-/// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
+/// - `sort_by`: The order of the results.
+/// - [`page_size`](Request::page_size): Items per page, 20 by default. The maximum is 20 or 100.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
@@ -4662,7 +4662,7 @@ pub type SearchAlbums = Request<params::SearchAlbums>;
 impl Request<params::SearchAlbums> {
     /// Sets `sort_by`.
     ///
-    /// Order of what is found.
+    /// The order of the results.
     pub fn sort_by(mut self, sort_by: types::SearchSort) -> Self {
         self.parameters.body.sort_by = Some(sort_by);
         self
@@ -4686,8 +4686,8 @@ impl Request<params::SearchAlbums> {
 ///
 /// Optional parameters:
 ///
-/// - `sort_by`: Order of what is found.
-/// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
+/// - `sort_by`: The order of the results.
+/// - [`page_size`](Request::page_size): Items per page, 20 by default. The maximum is 20 or 100.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
@@ -4696,7 +4696,7 @@ pub type SearchArtists = Request<params::SearchArtists>;
 impl Request<params::SearchArtists> {
     /// Sets `sort_by`.
     ///
-    /// Order of what is found.
+    /// The order of the results.
     pub fn sort_by(mut self, sort_by: types::SearchSort) -> Self {
         self.parameters.body.sort_by = Some(sort_by);
         self
@@ -4745,8 +4745,8 @@ impl Request<params::SearchCatalog> {
 ///
 /// Optional parameters:
 ///
-/// - `sort_by`: Order of what is found.
-/// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
+/// - `sort_by`: The order of the results.
+/// - [`page_size`](Request::page_size): Items per page, 20 by default. The maximum is 20 or 100.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SearchPlaylists = Request<params::SearchPlaylists>;
@@ -4754,7 +4754,7 @@ pub type SearchPlaylists = Request<params::SearchPlaylists>;
 impl Request<params::SearchPlaylists> {
     /// Sets `sort_by`.
     ///
-    /// Order of what is found.
+    /// The order of the results.
     pub fn sort_by(mut self, sort_by: types::SearchSort) -> Self {
         self.parameters.body.sort_by = Some(sort_by);
         self
@@ -4779,8 +4779,8 @@ impl Request<params::SearchPlaylists> {
 ///
 /// Optional parameters:
 ///
-/// - `sort_by`: Order of what is found.
-/// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
+/// - `sort_by`: The order of the results.
+/// - [`page_size`](Request::page_size): Items per page, 20 by default. The maximum is 20 or 100.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
@@ -4790,7 +4790,7 @@ pub type SearchPodcastEpisodes = Request<params::SearchPodcastEpisodes>;
 impl Request<params::SearchPodcastEpisodes> {
     /// Sets `sort_by`.
     ///
-    /// Order of what is found.
+    /// The order of the results.
     pub fn sort_by(mut self, sort_by: types::SearchSort) -> Self {
         self.parameters.body.sort_by = Some(sort_by);
         self
@@ -4815,8 +4815,8 @@ impl Request<params::SearchPodcastEpisodes> {
 ///
 /// Optional parameters:
 ///
-/// - `sort_by`: Order of what is found.
-/// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
+/// - `sort_by`: The order of the results.
+/// - [`page_size`](Request::page_size): Items per page, 20 by default. The maximum is 20 or 100.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
@@ -4826,7 +4826,7 @@ pub type SearchPodcastShows = Request<params::SearchPodcastShows>;
 impl Request<params::SearchPodcastShows> {
     /// Sets `sort_by`.
     ///
-    /// Order of what is found.
+    /// The order of the results.
     pub fn sort_by(mut self, sort_by: types::SearchSort) -> Self {
         self.parameters.body.sort_by = Some(sort_by);
         self
@@ -4850,8 +4850,8 @@ impl Request<params::SearchPodcastShows> {
 ///
 /// Optional parameters:
 ///
-/// - `sort_by`: Order of what is found.
-/// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
+/// - `sort_by`: The order of the results.
+/// - [`page_size`](Request::page_size): Items per page, 20 by default. The maximum is 20 or 100.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
@@ -4860,7 +4860,7 @@ pub type SearchTracks = Request<params::SearchTracks>;
 impl Request<params::SearchTracks> {
     /// Sets `sort_by`.
     ///
-    /// Order of what is found.
+    /// The order of the results.
     pub fn sort_by(mut self, sort_by: types::SearchSort) -> Self {
         self.parameters.body.sort_by = Some(sort_by);
         self
@@ -4885,9 +4885,9 @@ impl Request<params::SearchTracks> {
 ///
 /// Optional parameters:
 ///
-/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SetPlaybackLoop = Request<params::SetPlaybackLoop>;
@@ -4895,7 +4895,7 @@ pub type SetPlaybackLoop = Request<params::SetPlaybackLoop>;
 impl Request<params::SetPlaybackLoop> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4913,7 +4913,7 @@ impl Request<params::SetPlaybackLoop> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4933,7 +4933,7 @@ impl Request<params::SetPlaybackLoop> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4958,9 +4958,9 @@ impl Request<params::SetPlaybackLoop> {
 ///
 /// Optional parameters:
 ///
-/// - `x_amzn_audio_drm_type`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id`: Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SetPlaybackShuffle = Request<params::SetPlaybackShuffle>;
@@ -4968,7 +4968,7 @@ pub type SetPlaybackShuffle = Request<params::SetPlaybackShuffle>;
 impl Request<params::SetPlaybackShuffle> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4986,7 +4986,7 @@ impl Request<params::SetPlaybackShuffle> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -5006,7 +5006,7 @@ impl Request<params::SetPlaybackShuffle> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self

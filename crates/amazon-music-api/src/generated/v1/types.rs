@@ -27,7 +27,7 @@ impl ::std::convert::From<::serde_json::Value> for Acknowledgement {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Action {
-    /// Why it may not be used.
+    /// The reason why the control is disabled.
     #[serde(
         rename = "disableType",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -89,9 +89,7 @@ impl Action {
         }
     }
 }
-/// The reason why a control is switched off.
-///
-/// Known are no skips left, a subscription without ads needed, the Unlimited catalog needed, a subscription needed to shuffle, or not offered at all.
+/// The reason why a control is disabled.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -124,9 +122,9 @@ pub enum ActionDisableType {
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
-/// Controls of a player, and whether each is allowed.
+/// The controls of a player, each with its permission.
 ///
-/// More exist than are listed; the list was cut.
+/// The list is not complete.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -198,7 +196,9 @@ impl crate::object::Object for Actions {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddPlaylistTracksRequest {
-    /// `true` to append tracks that are already there; they are skipped if left out.
+    /// `true` to append tracks that the playlist already contains.
+    ///
+    /// By default they are skipped.
     #[serde(
         rename = "addDuplicateTracks",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -321,10 +321,10 @@ pub struct Album {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub parental_settings: ::std::option::Option<::std::boxed::Box<ParentalSettings>>,
-    /// About the release; content unseen.
+    /// Information about the release, as JSON.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub release: ::std::option::Option<Release>,
-    /// Time of release, ISO 8601 with milliseconds in what was seen live.
+    /// Time of release, in ISO 8601.
     #[serde(
         rename = "releaseDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -348,7 +348,7 @@ pub struct Album {
     /// Tracks in order, as a plain list of short entries.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub tracks: ::std::vec::Vec<Track>,
-    /// Address in the Amazon Music web player.
+    /// URL in the Amazon Music web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -543,9 +543,9 @@ impl crate::object::Object for AlbumData {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AlbumEdge {
-    /// Position of the entry; not in the samples of searches and browsing.
+    /// Position of the entry, which can be used as a cursor.
     ///
-    /// Can serve as a cursor where present.
+    /// Absent in searches and browsing.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The entry itself.
@@ -698,12 +698,12 @@ impl crate::object::Object for AlbumsResponse {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Artist {
-    /// About the artist, any JSON.
+    /// Information about the artist, as JSON.
     ///
-    /// Seen in the web player only.
+    /// Undocumented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub biography: ::std::option::Option<::serde_json::Value>,
-    /// Number of followers; may be absent without a signed-in customer (seen in the web player).
+    /// Number of followers; may be absent without a signed-in customer.
     #[serde(
         rename = "followerCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -728,7 +728,7 @@ pub struct Artist {
     pub local_asin: ::std::option::Option<::std::string::String>,
     /// Market that the entry was returned for.
     ///
-    /// Inferred from albums and tracks.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub market: ::std::option::Option<::std::boxed::Box<Market>>,
     /// Territory whose catalog the entry belongs to.
@@ -743,7 +743,7 @@ pub struct Artist {
     /// Similar artists.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub related: ::std::option::Option<::std::boxed::Box<ArtistConnection>>,
-    /// Address in the Amazon Music web player.
+    /// URL in the Amazon Music web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -907,9 +907,9 @@ impl crate::object::Object for ArtistData {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ArtistEdge {
-    /// Position of the entry; not in the samples of searches and browsing.
+    /// Position of the entry, which can be used as a cursor.
     ///
-    /// Can serve as a cursor where present.
+    /// Absent in searches and browsing.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The entry itself.
@@ -945,7 +945,7 @@ impl crate::object::Object for ArtistEdge {
 }
 /// The parent of an artist's lists.
 ///
-/// Each response contains the one requested list, and at times some of the artist.
+/// Each response contains the requested list, and sometimes part of the artist.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -953,12 +953,12 @@ impl crate::object::Object for ArtistEdge {
 pub struct ArtistLists {
     /// Albums of the artist.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub albums: ::std::option::Option<AlbumConnection>,
     /// Number of followers.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "followerCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -966,7 +966,7 @@ pub struct ArtistLists {
     pub follower_count: ::std::option::Option<u32>,
     /// Customers who follow the artist.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub followers: ::std::option::Option<UserConnection>,
     /// ID in the catalog, an ASIN.
@@ -977,15 +977,15 @@ pub struct ArtistLists {
     pub name: ::std::option::Option<::std::string::String>,
     /// Similar artists.
     ///
-    /// On the schema page it is a field of the artist; here, inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub related: ::std::option::Option<ArtistConnection>,
     /// Tracks of the artist.
     ///
-    /// Inferred; the web player has the same field.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tracks: ::std::option::Option<TrackConnection>,
-    /// Address in the Amazon Music web player.
+    /// URL in the Amazon Music web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -1424,13 +1424,13 @@ impl crate::object::Object for CreatePlaylistResponse {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Eligibility {
-    /// `true` if it may be downloaded.
+    /// `true` if it can be downloaded.
     #[serde(
         rename = "isDownloadable",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_downloadable: ::std::option::Option<bool>,
-    /// `true` if a sample may be heard.
+    /// `true` if a preview can be played.
     #[serde(
         rename = "isPreviewable",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1442,7 +1442,7 @@ pub struct Eligibility {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_prime_eligible: ::std::option::Option<bool>,
-    /// `true` if it may be bought; the spelling of the key is Amazon's.
+    /// `true` if it can be bought.
     #[serde(
         rename = "isPurchaseable",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1451,7 +1451,7 @@ pub struct Eligibility {
     /// The ways of playing it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub playback: ::std::option::Option<EligibilityPlayback>,
-    /// Tiers that may play it; empty in every sample.
+    /// The subscription tiers that can play it.
     #[serde(
         rename = "playbackSubscriptionTiers",
         default,
@@ -1506,13 +1506,13 @@ impl crate::object::Object for Eligibility {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EligibilityPlayback {
-    /// `true` if it can be picked, rather than come up in a shuffle.
+    /// `true` if it can be played by itself, not only in a shuffle.
     #[serde(
         rename = "canPlayOnDemand",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub can_play_on_demand: ::std::option::Option<bool>,
-    /// Kind of shuffling; `INLINE` is the only value seen.
+    /// The kind of shuffling, such as `INLINE`.
     #[serde(
         rename = "shuffleType",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1551,16 +1551,16 @@ impl crate::object::Object for EligibilityPlayback {
         }
     }
 }
-/// Anything that can stand in a group.
+/// An entity of a group: an album, artist, track, playlist, show, episode or station.
 ///
-/// It is an album, artist, track, playlist, show, episode or station, as one open object. Which fields are there depends on the type; those that are not listed are kept.
+/// The type determines which fields are present. Fields that are not listed are in `extra`.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Entity {
     /// Album of a track.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub album: ::std::option::Option<::std::boxed::Box<Album>>,
     /// Artists of an album or track; short entries.
@@ -1568,32 +1568,32 @@ pub struct Entity {
     pub artists: ::std::vec::Vec<Artist>,
     /// Qualities in which it can be heard.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "audioQualities",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub audio_qualities: ::std::vec::Vec<AudioQuality>,
-    /// The maker of a playlist.
+    /// The owner of a playlist.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub curator: ::std::option::Option<::std::boxed::Box<User>>,
     /// Description of a playlist, show or episode.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Length in seconds.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(serialize_with = "crate::de::write_number")]
     pub duration: ::std::option::Option<f64>,
     /// The ways in which it may be used.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub eligibility: ::std::option::Option<::std::boxed::Box<Eligibility>>,
     /// ID of the kind that the type has.
@@ -1606,7 +1606,7 @@ pub struct Entity {
     pub name: ::std::option::Option<::std::string::String>,
     /// Parental information.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "parentalSettings",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1620,7 +1620,7 @@ pub struct Entity {
     pub play_params: ::std::option::Option<::std::boxed::Box<PlayParams>>,
     /// Show of an episode.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "podcastShow",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1628,7 +1628,7 @@ pub struct Entity {
     pub podcast_show: ::std::option::Option<::std::boxed::Box<PodcastShow>>,
     /// Time of release.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "releaseDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1636,7 +1636,7 @@ pub struct Entity {
     pub release_date: ::std::option::Option<::std::string::String>,
     /// Title without remarks.
     ///
-    /// Inferred from albums and tracks.
+    /// The key is inferred.
     #[serde(
         rename = "shortTitle",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1647,18 +1647,18 @@ pub struct Entity {
     pub title: ::std::option::Option<::std::string::String>,
     /// Number of tracks.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "trackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub track_count: ::std::option::Option<u32>,
-    /// Name of the type.
+    /// The type name, such as `Album`.
     ///
-    /// `Album` is in a sample; Artist, Track, Playlist, PodcastShow, PodcastEpisode and Station are inferred.
+    /// Others are Artist, Track, Playlist, PodcastShow, PodcastEpisode and Station.
     #[serde(rename = "_type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
-    /// Address in the Amazon Music web player.
+    /// URL in the Amazon Music web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
     /// Fields that the spec does not list, as they were sent.
@@ -1776,7 +1776,7 @@ pub struct EntityGroup {
     /// Heading.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
-    /// Name of the type, `EntityGroup` in samples.
+    /// The type name `EntityGroup`.
     #[serde(rename = "_type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
     /// The layout.
@@ -1849,7 +1849,7 @@ pub struct EntityGroupContent {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub next_page_token: ::std::option::Option<::std::string::String>,
-    /// Name of the type, `EntityGroupContent` in samples.
+    /// The type name `EntityGroupContent`.
     #[serde(rename = "_type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
 }
@@ -1890,12 +1890,12 @@ impl crate::object::Object for EntityGroupContent {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorDetail {
-    /// Word for the cause.
+    /// The error code.
     ///
-    /// Documented: BAD_REQUEST, INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN, AUTH_NO_MUSIC_ACCOUNT_FOUND, ACCESS_DENIED, RESOURCE_NOT_FOUND, DEPENDENCY. Cited or seen in clients: NO_ACCESS_TOKEN, NO_X_API_KEY, INVALID_CLIENT_ID, NO_MUSIC_ACCOUNT_FOUND, DENIED_SUBSCRIPTION_TIER, MAX_CONCURRENCY_REACHED, THROTTLED, INTERNAL. Others exist.
+    /// Documented: BAD_REQUEST, INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN, AUTH_NO_MUSIC_ACCOUNT_FOUND, ACCESS_DENIED, RESOURCE_NOT_FOUND, DEPENDENCY. Not documented: NO_ACCESS_TOKEN, NO_X_API_KEY, INVALID_CLIENT_ID, NO_MUSIC_ACCOUNT_FOUND, DENIED_SUBSCRIPTION_TIER, MAX_CONCURRENCY_REACHED, THROTTLED, INTERNAL. Others exist.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
-    /// Explanation in the language asked for.
+    /// Explanation in the requested language.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Details for debugging, free-form.
@@ -1910,7 +1910,7 @@ pub struct ErrorDetail {
     /// HTTP status.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<ErrorStatus>,
-    /// Address where the customer can put things right, if any.
+    /// URL where the customer can solve the problem, if any.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -1998,9 +1998,7 @@ impl ErrorEnvelope {
         Self { error }
     }
 }
-/// HTTP status once more.
-///
-/// A string of digits in the sample, perhaps a number elsewhere; take either.
+/// The HTTP status, as a string of digits or a number.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[serde(transparent)]
@@ -2077,8 +2075,6 @@ impl crate::object::Object for Image {
     }
 }
 /// The purpose of an image.
-///
-/// The type is named on the schema page, the values are from samples.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2098,7 +2094,7 @@ pub enum ImageType {
 }
 /// A customer's rating of a track.
 ///
-/// Like and dislike are documented; the neutral state is not, it comes from clients and from the web player.
+/// The neutral state is undocumented.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2116,7 +2112,7 @@ pub enum LikeState {
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
-/// The mode in which the queue starts again at its end, or does not.
+/// The repetition of the queue.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2192,7 +2188,7 @@ impl Market {
 pub struct MarketsData {
     /// The enabled markets.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub markets: ::std::vec::Vec<Market>,
 }
@@ -2276,24 +2272,24 @@ pub enum MediaType {
 }
 /// Entries to move within a playlist.
 ///
-/// Give one of the two neighbours at least.
+/// At least one of the two positions is required.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MovePlaylistTracksRequest {
-    /// Entry ID of what shall stand directly above.
+    /// The ID of the entry directly above the new position.
     #[serde(
         rename = "entryIdAbove",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub entry_id_above: ::std::option::Option<::std::string::String>,
-    /// Entry ID of what shall stand directly below.
+    /// The ID of the entry directly below the new position.
     #[serde(
         rename = "entryIdBelow",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub entry_id_below: ::std::option::Option<::std::string::String>,
-    /// Entry IDs of what to move.
+    /// The IDs of the entries to move.
     #[serde(rename = "entryIds")]
     pub entry_ids: ::std::vec::Vec<::std::string::String>,
 }
@@ -2390,7 +2386,7 @@ impl crate::object::Object for MusicTerritory {
 }
 /// The position of a page in its list.
 ///
-/// There is no way back and no total.
+/// There is no cursor of the previous page and no total.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2401,7 +2397,7 @@ pub struct PageInfo {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub has_next_page: ::std::option::Option<bool>,
-    /// The cursor of the next page, opaque; absent on the last page.
+    /// The opaque cursor of the next page; absent on the last page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub token: ::std::option::Option<::std::string::String>,
 }
@@ -2490,9 +2486,7 @@ impl crate::object::Object for ParentalSettings {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlayParams {
-    /// Resource names of what it is played from.
-    ///
-    /// Known from the request.
+    /// Resource names of the containers to play it from.
     #[serde(
         rename = "containerIds",
         default,
@@ -2502,9 +2496,9 @@ pub struct PlayParams {
     /// Resource name of the entry, such as `mrn:1.0:catalog:album:asin:…`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// Ways of playing on offer.
+    /// The available ways of playing.
     ///
-    /// Seen in a client: PLAY, SHUFFLE, STATION.
+    /// Known values are PLAY, SHUFFLE and STATION. Undocumented.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub selections: ::std::vec::Vec<::std::string::String>,
 }
@@ -2542,12 +2536,12 @@ impl crate::object::Object for PlayParams {
 }
 /// The source to play: an ID, containers, or both.
 ///
-/// The table of the page marks the ID as required, the text does not.
+/// The ID may be required.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlayParamsRequest {
-    /// Resource names of what it is played from, such as an album.
+    /// Resource names of the containers to play it from, such as an album.
     #[serde(
         rename = "containerIds",
         default,
@@ -2588,19 +2582,17 @@ impl crate::object::Object for PlayParamsRequest {
         }
     }
 }
-/// An entry of the queue: metadata, and what is needed to play it.
-///
-/// Read from third-party notes.
+/// An entry of the queue: its metadata, and the information to play it.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Playable {
-    /// Which controls the subscription allows.
+    /// The controls that the subscription allows.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub actions: ::std::option::Option<Actions>,
     /// Length in seconds.
     ///
-    /// From a client.
+    /// Undocumented.
     #[serde(
         rename = "durationSeconds",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2609,10 +2601,12 @@ pub struct Playable {
     pub duration_seconds: ::std::option::Option<f64>,
     /// ID to report playback events with.
     ///
-    /// From a client.
+    /// Undocumented.
     #[serde(rename = "metricId", skip_serializing_if = "::std::option::Option::is_none")]
     pub metric_id: ::std::option::Option<::std::string::String>,
-    /// Manifest address, protocol, format and licence headers of the stream; sources disagree on the keys.
+    /// Manifest URL, protocol, format and licence headers of the stream.
+    ///
+    /// The keys are not certain.
     #[serde(
         rename = "playbackInformation",
         default,
@@ -2622,7 +2616,7 @@ pub struct Playable {
         ::std::string::String,
         ::serde_json::Value,
     >,
-    /// Name of the type; a client expects `Playable`.
+    /// The type name `Playable`.
     #[serde(rename = "_type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
     /// Fields that the spec does not list, as they were sent.
@@ -2672,12 +2666,12 @@ impl crate::object::Object for Playable {
 }
 /// Response with one entry of the queue.
 ///
-/// The rest of the response is kept.
+/// Fields that are not listed are in `extra`.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlayableResponse {
-    /// Which controls are allowed, if the response is not wrapped.
+    /// The allowed controls, if the response is not wrapped.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub actions: ::std::option::Option<Actions>,
     /// The entry, if the response is wrapped as elsewhere.
@@ -2739,12 +2733,12 @@ impl crate::object::Object for PlayableResponse {
 }
 /// Response with several entries of the queue.
 ///
-/// The rest of the response is kept.
+/// Fields that are not listed are in `extra`.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlayablesResponse {
-    /// The entries, any JSON; unseen.
+    /// The entries, as JSON.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<::serde_json::Value>,
     /// ID of the session, if given.
@@ -2788,7 +2782,7 @@ impl crate::object::Object for PlayablesResponse {
         }
     }
 }
-/// The continuation after the end of the queue: something similar, or nothing.
+/// The continuation after the end of the queue: similar entries, or nothing.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2805,7 +2799,7 @@ pub enum PlaybackContinuationMode {
 }
 /// The kind of a playback event.
 ///
-/// Which fields are required is not known.
+/// It is not known which fields are required.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2847,15 +2841,15 @@ pub struct PlaybackEvent {
     )]
     #[serde(serialize_with = "crate::de::write_number")]
     pub playback_current_speed: ::std::option::Option<f64>,
-    /// The number of times that playing had to wait for data.
+    /// The number of times that playing waited for data.
     #[serde(
         rename = "rebufferCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub rebuffer_count: ::std::option::Option<u32>,
-    /// Why playing stopped; for stops only.
+    /// The reason why playing stopped.
     ///
-    /// Seen: userPause, userNext, userPrev.
+    /// Known values are userPause, userNext and userPrev.
     #[serde(
         rename = "terminationReason",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2944,14 +2938,14 @@ impl PlaybackEvent {
 }
 /// A report of one event.
 ///
-/// The fields come from a client that follows the page.
+/// The fields are not documented.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaybackEventReport {
     /// The event.
     pub event: PlaybackEvent,
-    /// ID that came with the entry of the queue.
+    /// The `metricId` of the entry of the queue.
     #[serde(rename = "metricId")]
     pub metric_id: ::std::string::String,
 }
@@ -3003,7 +2997,7 @@ impl PlaybackEventReport {
 }
 /// Reports of several events, oldest first.
 ///
-/// Inferred.
+/// The format is inferred.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[serde(transparent)]
@@ -3032,7 +3026,7 @@ for PlaybackEventReports {
 }
 /// The kind of a playback event.
 ///
-/// Seen in a client only.
+/// Undocumented.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3067,7 +3061,9 @@ pub struct PlaybackOptions {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub shuffle_mode: ::std::option::Option<ShuffleMode>,
-    /// `true` to start a station from it; shuffling is ignored then.
+    /// `true` to start a station from the source.
+    ///
+    /// Shuffling is then ignored.
     #[serde(
         rename = "startAsStation",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3112,16 +3108,16 @@ impl crate::object::Object for PlaybackOptions {
 }
 /// Response with the queue.
 ///
-/// The rest of the response is kept.
+/// Fields that are not listed are in `extra`.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct PlaybackQueueResponse {
-    /// The queue, any JSON; unseen.
+    /// The queue, as JSON.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<::serde_json::Value>,
-    /// The queue if the response is not wrapped, any JSON; unseen.
+    /// The queue as JSON, if the response is not wrapped.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub queue: ::std::option::Option<::serde_json::Value>,
     /// ID of the session, if given.
@@ -3169,7 +3165,7 @@ impl crate::object::Object for PlaybackQueueResponse {
         }
     }
 }
-/// A playback session, so far as known.
+/// A playback session.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3218,7 +3214,7 @@ impl crate::object::Object for PlaybackSession {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaybackSessionRequest {
-    /// Entries of the queue to return: up to 5 in the newest edition of the page, up to 11 in older ones.
+    /// The number of entries of the queue to return, up to 5.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<u32>,
     /// The source to play.
@@ -3281,7 +3277,7 @@ impl PlaybackSessionRequest {
 }
 /// Response with one session.
 ///
-/// The rest of the response is kept.
+/// Fields that are not listed are in `extra`.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3332,12 +3328,12 @@ impl crate::object::Object for PlaybackSessionResponse {
 }
 /// Response with several sessions.
 ///
-/// The rest of the response is kept.
+/// Fields that are not listed are in `extra`.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaybackSessionsResponse {
-    /// The sessions, any JSON; unseen.
+    /// The sessions, as JSON.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<::serde_json::Value>,
     /// Fields that the spec does not list, as they were sent.
@@ -3378,12 +3374,14 @@ impl crate::object::Object for PlaybackSessionsResponse {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Playlist {
-    /// The maker; usually the ID alone.
+    /// The owner.
+    ///
+    /// Usually only the ID is present.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub curator: ::std::option::Option<::std::boxed::Box<User>>,
     /// Description.
     ///
-    /// Seen in clients only.
+    /// Undocumented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Length of all tracks in seconds.
@@ -3400,7 +3398,7 @@ pub struct Playlist {
     pub images: ::std::vec::Vec<Image>,
     /// Time of the last change.
     ///
-    /// Seen in the web player only.
+    /// Undocumented.
     #[serde(
         rename = "lastModifiedDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3415,10 +3413,10 @@ pub struct Playlist {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub track_count: ::std::option::Option<u32>,
-    /// Entries of the playlist; only where they were asked for.
+    /// Entries of the playlist, if they were requested.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tracks: ::std::option::Option<::std::boxed::Box<PlaylistTrackConnection>>,
-    /// Address in the Amazon Music web player.
+    /// URL in the Amazon Music web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
     /// The audience.
@@ -3661,7 +3659,7 @@ impl crate::object::Object for PlaylistResponse {
 }
 /// Order of playlists.
 ///
-/// Seen in clients and in the web player only.
+/// Undocumented.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3731,14 +3729,14 @@ impl crate::object::Object for PlaylistTrackConnection {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaylistTrackEdge {
-    /// Index from 0 and entry ID, joined by a colon.
+    /// The index from 0 and the entry ID, joined by a colon.
     ///
-    /// What stands after the first colon is the entry ID; the whole continues a list after this entry when sent as a cursor, as seen live.
+    /// The entry ID is the part after the first colon. As a cursor, the whole value continues the list after this entry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// Entry ID.
     ///
-    /// Seen in the web player only; read it from the cursor if absent.
+    /// Undocumented; if it is absent, the cursor contains it.
     #[serde(rename = "itemId", skip_serializing_if = "::std::option::Option::is_none")]
     pub item_id: ::std::option::Option<::std::string::String>,
     /// The track of the entry.
@@ -3784,12 +3782,12 @@ impl crate::object::Object for PlaylistTrackEdge {
 pub struct PodcastEpisode {
     /// Description.
     ///
-    /// Inferred from the show.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Length in seconds.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(serialize_with = "crate::de::write_number")]
     pub duration: ::std::option::Option<f64>,
@@ -3797,12 +3795,12 @@ pub struct PodcastEpisode {
     pub id: ::std::string::String,
     /// Images in one or more sizes.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub images: ::std::vec::Vec<Image>,
-    /// Show it belongs to.
+    /// The show that the episode belongs to.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "podcastShow",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3810,7 +3808,7 @@ pub struct PodcastEpisode {
     pub podcast_show: ::std::option::Option<::std::boxed::Box<PodcastShow>>,
     /// Time of publication.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "publishDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3819,7 +3817,7 @@ pub struct PodcastEpisode {
     /// Title.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
-    /// Address in the Amazon Music web player.
+    /// URL in the Amazon Music web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -4152,7 +4150,7 @@ impl crate::object::Object for PodcastEpisodesResponse {
 pub struct PodcastShow {
     /// The author of the show.
     ///
-    /// The page mentions an author; the name of the field is inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub author: ::std::option::Option<::std::string::String>,
     /// Description, with HTML in it.
@@ -4165,20 +4163,20 @@ pub struct PodcastShow {
     pub id: ::std::string::String,
     /// Images in one or more sizes.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub images: ::std::vec::Vec<Image>,
     /// The publisher of the show.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub publisher: ::std::option::Option<::std::string::String>,
     /// Title.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
-    /// Address in the Amazon Music web player.
+    /// URL in the Amazon Music web player.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -4340,9 +4338,9 @@ impl crate::object::Object for PodcastShowData {
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct PodcastShowEdge {
-    /// Position of the entry; not in the samples of searches and browsing.
+    /// Position of the entry, which can be used as a cursor.
     ///
-    /// Can serve as a cursor where present.
+    /// Absent in searches and browsing.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The entry itself.
@@ -4506,7 +4504,7 @@ impl crate::object::Object for PodcastShowsResponse {
 }
 /// An entry to put into the queue.
 ///
-/// Inferred.
+/// The format is inferred.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -4557,12 +4555,12 @@ impl QueueRequest {
         Self { play_params }
     }
 }
-/// Response with what was played last.
+/// Response with the entities that were played last.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RecentEntitiesResponse {
-    /// Content of the response, unseen and therefore free-form.
+    /// Content of the response, as JSON.
     #[serde(default, skip_serializing_if = "::std::collections::BTreeMap::is_empty")]
     pub data: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -4649,7 +4647,9 @@ impl crate::object::Object for RecentTrackConnection {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RecentTrackEdge {
-    /// Position of the entry; not in the sample.
+    /// Position of the entry.
+    ///
+    /// May be absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The track.
@@ -4691,9 +4691,9 @@ impl crate::object::Object for RecentTrackEdge {
         }
     }
 }
-/// About a release.
+/// Information about a release.
 ///
-/// The schema page names the type; its fields have not been seen, so it is free-form.
+/// Its fields are not documented.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[serde(transparent)]
@@ -4926,9 +4926,9 @@ impl crate::object::Object for SearchArtistsResponse {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SearchFilter {
-    /// Field to look at; every one, if left out.
+    /// The field to search.
     ///
-    /// The values are not documented; `id`, `asin` and `name` are likely.
+    /// By default every field. The values are not documented, but `id`, `asin` and `name` are likely.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub field: ::std::option::Option<::std::string::String>,
     /// Text to find.
@@ -4985,7 +4985,7 @@ impl SearchFilter {
 pub struct SearchPlaylistsData {
     /// A page of playlists that were found.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "searchPlaylists",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5068,7 +5068,7 @@ impl crate::object::Object for SearchPlaylistsResponse {
 pub struct SearchPodcastEpisodesData {
     /// A page of podcast episodes that were found.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "searchPodcastEpisodes",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5153,7 +5153,7 @@ impl crate::object::Object for SearchPodcastEpisodesResponse {
 pub struct SearchPodcastShowsData {
     /// A page of podcast shows that were found.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "searchPodcastShows",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5235,18 +5235,18 @@ impl crate::object::Object for SearchPodcastShowsResponse {
 pub struct SearchRequest {
     /// Items per page, 20 by default.
     ///
-    /// Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
+    /// The maximum is 20 or 100.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<u32>,
     /// The filters.
     ///
-    /// How several combine is not documented.
+    /// Their combination is not documented.
     #[serde(rename = "searchFilters")]
     pub search_filters: ::std::vec::Vec<SearchFilter>,
-    /// Order of what is found.
+    /// The order of the results.
     #[serde(rename = "sortBy", skip_serializing_if = "::std::option::Option::is_none")]
     pub sort_by: ::std::option::Option<SearchSort>,
-    /// Token of the page to get, from the page information of the one before.
+    /// The token of the previous page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub token: ::std::option::Option<::std::string::String>,
 }
@@ -5299,7 +5299,7 @@ impl SearchRequest {
         }
     }
 }
-/// Order of what was found.
+/// The order of search results.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -5395,7 +5395,7 @@ impl crate::object::Object for SearchTracksResponse {
 }
 /// A new loop mode.
 ///
-/// Inferred.
+/// The format is inferred.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -5448,7 +5448,7 @@ impl SetPlaybackLoopRequest {
 }
 /// A new shuffle mode.
 ///
-/// Inferred.
+/// The format is inferred.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -5561,9 +5561,7 @@ pub enum ShuffleMode {
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
-/// A station, which plays on without end.
-///
-/// Known whole.
+/// A station, which plays without end.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -5576,7 +5574,7 @@ pub struct Station {
     /// Name; stations have no title.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// Address in the Amazon Music web player.
+    /// URL in the Amazon Music web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -5706,7 +5704,7 @@ impl crate::object::Object for StationResponse {
 pub struct TopPlaylistsData {
     /// A page of top playlists.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "topPlaylists",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5874,17 +5872,17 @@ pub struct Track {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub available_markets: ::std::vec::Vec<Market>,
-    /// Further artists with their parts, any JSON.
+    /// Further artists and their roles, as JSON.
     ///
-    /// Seen in the web player only.
+    /// Undocumented.
     #[serde(
         rename = "contributingArtists",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub contributing_artists: ::std::option::Option<::serde_json::Value>,
-    /// Disc of the album, from 1.
+    /// Disc of the album, starting at 1.
     ///
-    /// Seen in the web player only.
+    /// Undocumented.
     #[serde(
         rename = "discNumber",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5892,7 +5890,7 @@ pub struct Track {
     pub disc_number: ::std::option::Option<u32>,
     /// Digital music ID.
     ///
-    /// Cited from the schema page; the letter case of the key is not certain.
+    /// The letter case of the key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dmid: ::std::option::Option<::std::string::String>,
     /// Length in seconds.
@@ -5912,20 +5910,20 @@ pub struct Track {
     pub id: ::std::string::String,
     /// Images in one or more sizes.
     ///
-    /// Seen live.
+    /// Undocumented.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub images: ::std::vec::Vec<Image>,
-    /// International recording code; compare without regard to case.
+    /// International Standard Recording Code.
+    ///
+    /// Compare it case-insensitively.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub isrc: ::std::option::Option<::std::string::String>,
     /// Record label.
-    ///
-    /// Cited from the Tracks page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub label: ::std::option::Option<::std::string::String>,
-    /// Language it is sung in.
+    /// Language of the lyrics.
     ///
-    /// Seen in the web player only.
+    /// Undocumented.
     #[serde(
         rename = "languageOfPerformance",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5933,7 +5931,7 @@ pub struct Track {
     pub language_of_performance: ::std::option::Option<::std::string::String>,
     /// ASIN in the customer's territory.
     ///
-    /// Inferred from albums.
+    /// The key is inferred.
     #[serde(
         rename = "localAsin",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5944,7 +5942,7 @@ pub struct Track {
     pub market: ::std::option::Option<::std::boxed::Box<Market>>,
     /// Audio or video.
     ///
-    /// Inferred from the query parameter of the same name.
+    /// The key is inferred.
     #[serde(
         rename = "mediaType",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5958,21 +5956,19 @@ pub struct Track {
     pub music_territory: ::std::option::Option<::std::boxed::Box<MusicTerritory>>,
     /// Parental information.
     ///
-    /// Seen live.
+    /// Undocumented.
     #[serde(
         rename = "parentalSettings",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub parental_settings: ::std::option::Option<::std::boxed::Box<ParentalSettings>>,
-    /// Address of a short sample.
-    ///
-    /// Cited from the Tracks page.
+    /// URL of a preview.
     #[serde(
         rename = "previewUrl",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub preview_url: ::std::option::Option<::std::string::String>,
-    /// Time of release, ISO 8601 with milliseconds in what was seen live.
+    /// Time of release, in ISO 8601.
     #[serde(
         rename = "releaseDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5987,15 +5983,15 @@ pub struct Track {
     /// Full title, which may end in a remark such as an explicit label.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
-    /// Place on its disc, from 1.
+    /// Position on its disc, starting at 1.
     ///
-    /// Seen in the web player only.
+    /// Undocumented.
     #[serde(
         rename = "trackNumber",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub track_number: ::std::option::Option<u32>,
-    /// Address in the Amazon Music web player.
+    /// URL in the Amazon Music web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -6212,9 +6208,9 @@ impl crate::object::Object for TrackData {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TrackEdge {
-    /// Position of the entry; not in the samples of searches and browsing.
+    /// Position of the entry, which can be used as a cursor.
     ///
-    /// Can serve as a cursor where present.
+    /// Absent in searches and browsing.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The entry itself.
@@ -6283,7 +6279,7 @@ impl crate::object::Object for TrackResponse {
         }
     }
 }
-/// Field of a track that a filter looks at; the list of the page, complete.
+/// The field of a track that a filter applies to.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -6324,7 +6320,9 @@ pub enum TrackSearchField {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TrackSearchFilter {
-    /// Field to look at; every one, if left out.
+    /// The field to search.
+    ///
+    /// By default every field.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub field: ::std::option::Option<TrackSearchField>,
     /// Text to find.
@@ -6380,18 +6378,18 @@ impl TrackSearchFilter {
 pub struct TrackSearchRequest {
     /// Items per page, 20 by default.
     ///
-    /// Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
+    /// The maximum is 20 or 100.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<u32>,
     /// The filters.
     ///
-    /// How several combine is not documented.
+    /// Their combination is not documented.
     #[serde(rename = "searchFilters")]
     pub search_filters: ::std::vec::Vec<TrackSearchFilter>,
-    /// Order of what is found.
+    /// The order of the results.
     #[serde(rename = "sortBy", skip_serializing_if = "::std::option::Option::is_none")]
     pub sort_by: ::std::option::Option<SearchSort>,
-    /// Token of the page to get, from the page information of the one before.
+    /// The token of the previous page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub token: ::std::option::Option<::std::string::String>,
 }
@@ -6680,9 +6678,7 @@ impl UpdateCurrentUserRequest {
         }
     }
 }
-/// Response to a change of the profile.
-///
-/// It is wrapped, as the table of the page says, or bare, as its sample shows.
+/// Response to a change of the profile, in a `data` object or without one.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[serde(untagged)]
@@ -6745,7 +6741,7 @@ impl crate::object::Object for UpdatePlaylistData {
 }
 /// Fields of a playlist to change.
 ///
-/// Whether the service takes a part of them is not known.
+/// The service may require all of them.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -6834,7 +6830,7 @@ impl crate::object::Object for UpdatePlaylistResponse {
 pub struct User {
     /// Short public name.
     ///
-    /// Seen in a client only.
+    /// Undocumented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub handle: ::std::option::Option<::std::string::String>,
     /// ID of the customer, a string of lower-case letters and digits.
@@ -6842,12 +6838,12 @@ pub struct User {
     /// Profile images; height and width may be 0.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub images: ::std::vec::Vec<Image>,
-    /// Display name; a sample of Amazon's has null here.
+    /// Display name; may be absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// The audience of what is played.
     ///
-    /// Inferred from the request that sets it.
+    /// The key is inferred.
     #[serde(
         rename = "playbackVisibility",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -6855,15 +6851,15 @@ pub struct User {
     pub playback_visibility: ::std::option::Option<Visibility>,
     /// Subscription tier.
     ///
-    /// The page announces it; the name of the field is from a client, its values are unknown.
+    /// The key is inferred, and the values are unknown.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tier: ::std::option::Option<::std::string::String>,
-    /// Address of the profile in the web player.
+    /// URL of the profile in the web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
     /// The audience of the profile.
     ///
-    /// Inferred from the request that sets it.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub visibility: ::std::option::Option<Visibility>,
 }
@@ -7026,7 +7022,7 @@ impl crate::object::Object for UserData {
 pub struct UserEdge {
     /// Position of the entry.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The entry itself.
@@ -7064,19 +7060,19 @@ impl crate::object::Object for UserEdge {
 }
 /// The parent of a customer's lists.
 ///
-/// Each response contains the one requested list, and at times some of the profile.
+/// Each response contains the requested list, and sometimes part of the profile.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserLists {
-    /// Albums in the library, under the second name that is likely.
+    /// Albums in the library, under another likely key.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub albums: ::std::option::Option<AlbumConnection>,
     /// Followed artists.
     ///
-    /// Inferred from followed playlists.
+    /// The key is inferred.
     #[serde(
         rename = "followedArtists",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -7084,7 +7080,7 @@ pub struct UserLists {
     pub followed_artists: ::std::option::Option<ArtistConnection>,
     /// Followed playlists.
     ///
-    /// Seen in a client only.
+    /// Undocumented.
     #[serde(
         rename = "followedPlaylists",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -7095,7 +7091,7 @@ pub struct UserLists {
     pub id: ::std::option::Option<::std::string::String>,
     /// Albums in the library.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "libraryAlbums",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -7103,7 +7099,7 @@ pub struct UserLists {
     pub library_albums: ::std::option::Option<AlbumConnection>,
     /// Tracks in the library.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "libraryTracks",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -7124,7 +7120,7 @@ pub struct UserLists {
     /// Rated tracks.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tracks: ::std::option::Option<UserTrackConnection>,
-    /// Address of the profile in the web player.
+    /// URL of the profile in the web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -7347,7 +7343,7 @@ pub struct UserTrackEdge {
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The customer's rating.
     ///
-    /// Seen in clients only.
+    /// Undocumented.
     #[serde(
         rename = "likeState",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -7389,12 +7385,12 @@ impl crate::object::Object for UserTrackEdge {
         }
     }
 }
-/// A screen.
+/// A view.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct View {
-    /// The content of the screen.
+    /// The content of the view.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<::std::boxed::Box<ViewContent>>,
     /// Name of the view, such as `home` or `catalog`.
@@ -7402,10 +7398,10 @@ pub struct View {
     /// Images of the screen.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub images: ::std::vec::Vec<Image>,
-    /// Title of the screen.
+    /// Title of the view.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
-    /// Name of the type, `View` in samples.
+    /// The type name `View`.
     #[serde(rename = "_type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
 }
@@ -7461,12 +7457,12 @@ impl View {
         }
     }
 }
-/// The groups of a screen.
+/// The groups of a view.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ViewContent {
-    /// Groups in the order of the screen.
+    /// Groups in the order of the view.
     #[serde(
         rename = "entityGroups",
         default,
@@ -7479,7 +7475,7 @@ pub struct ViewContent {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub next_page_token: ::std::option::Option<::std::string::String>,
-    /// Name of the type, `ViewContent` in samples.
+    /// The type name `ViewContent`.
     #[serde(rename = "_type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
 }
@@ -7515,7 +7511,7 @@ impl crate::object::Object for ViewContent {
         }
     }
 }
-/// Response with a view, which stands directly under `data`.
+/// Response with a view, which is `data` itself.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -7551,8 +7547,6 @@ impl crate::object::Object for ViewResponse {
     }
 }
 /// The layout of a group.
-///
-/// The V1 sample has the list; the others are from V2.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
