@@ -190,7 +190,7 @@ impl<'a> Reader<'a> {
                         Event::MappingEnd => break Value::Map(entries),
                         Event::Scalar(key, ..) => key.into_owned(),
                         _ => {
-                            let message = "a key must be a plain word".to_owned();
+                            let message = "a key must be plain text".to_owned();
                             return Err(Stop { line, message });
                         }
                     };
@@ -215,7 +215,7 @@ impl<'a> Reader<'a> {
                 Value::Null
             }
             _ => {
-                let message = "the document ends in the middle".to_owned();
+                let message = "the document is incomplete".to_owned();
                 return Err(Stop { line, message });
             }
         };

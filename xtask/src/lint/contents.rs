@@ -29,7 +29,7 @@ fn request(spec: &Spec, operation: &RawOperation<'_>, entry: &Entry, findings: &
     };
     let Some(body) = spec.resolve(&entry.node) else { return };
     if !body.is_true("required") {
-        report(findings, entry.line, "must say `required: true`: the generator always sends it");
+        report(findings, entry.line, "must have `required: true`: the generator always sends it");
     }
     let content = body.get("content").map(Node::entries).unwrap_or_default();
     if content.is_empty() {
@@ -49,7 +49,7 @@ fn request(spec: &Spec, operation: &RawOperation<'_>, entry: &Entry, findings: &
             Some(_) => {}
         }
         if let Some(encoding) = media.node.entry("encoding") {
-            report(findings, encoding.line, "the generator has no `encoding`");
+            report(findings, encoding.line, "the generator does not support `encoding`");
         }
     }
     if content.len() > 1 && model::generated_media(body).is_none() {
@@ -79,7 +79,8 @@ fn responses(
                 continue;
             }
             _ => {
-                let message = format!("`{}` is not a status the generator can take", entry.key);
+                let message =
+                    format!("`{}` is not a status that the generator supports", entry.key);
                 report(findings, entry.line, &message);
                 continue;
             }
@@ -94,7 +95,7 @@ fn responses(
         if bodies.len() > 1 {
             let line = list.last().map_or(responses.line, |(line, _)| *line);
             let message = format!(
-                "two {kind} bodies: the generator takes one for all {kind} statuses, or none at all"
+                "two {kind} bodies: the generator takes one for all {kind} statuses, or none"
             );
             report(findings, line, &message);
         }

@@ -112,7 +112,7 @@ fn unused(spec: &Spec, used: &BTreeSet<String>, findings: &mut Findings) {
         }
         for component in kind.node.entries() {
             if !used.contains(&format!("#/components/{}/{}", kind.key, component.key)) {
-                let message = format!("component `{}` is used nowhere", component.key);
+                let message = format!("component `{}` is not used", component.key);
                 findings.report(component.line, message);
             }
         }

@@ -125,7 +125,7 @@ fn tag(operation: &RawOperation<'_>, known: &Known, findings: &mut Findings) {
 fn security(operation: &RawOperation<'_>, known: &Known, findings: &mut Findings) {
     let requirements = operation.node.get("security").map(Node::items).unwrap_or_default();
     if requirements.is_empty() {
-        let message = format!("{} has no security: say which scopes it needs", operation.name());
+        let message = format!("{} has no security: add the scopes it needs", operation.name());
         findings.report(operation.line, message);
     }
     for requirement in requirements {
@@ -160,11 +160,11 @@ fn parameters(spec: &Spec, operation: &RawOperation<'_>, findings: &mut Findings
             "path" => {
                 in_path.insert(name.to_owned());
                 if !parameter.is_true("required") {
-                    report(findings, "a path parameter must say `required: true`");
+                    report(findings, "a path parameter must have `required: true`");
                 }
             }
             "query" | "header" => {}
-            "cookie" => report(findings, "the generator has no cookies"),
+            "cookie" => report(findings, "the generator does not support cookies"),
             _ => report(findings, "`in` must be path, query or header"),
         }
         let setter = name.to_snake_case();
@@ -185,7 +185,10 @@ fn parameters(spec: &Spec, operation: &RawOperation<'_>, findings: &mut Findings
         match schema.text("type") {
             Some("array") if location != "query" => report(findings, "a list must be in the query"),
             _ if !["form", "simple"].contains(&style) => {
-                report(findings, "the generator knows no other style than `form` and `simple`");
+                report(
+                    findings,
+                    "the generator does not support styles other than `form` and `simple`",
+                );
             }
             Some("string" | "integer" | "number" | "boolean" | "array") => {}
             _ => report(findings, "must be a string, number, boolean or list"),
@@ -196,7 +199,7 @@ fn parameters(spec: &Spec, operation: &RawOperation<'_>, findings: &mut Findings
             if schema.get(key).is_some() && !allowed {
                 report(
                     findings,
-                    &format!("`{key}` would be checked before sending; say it in words"),
+                    &format!("`{key}` would be checked before sending; move it to the description"),
                 );
             }
         }
@@ -210,7 +213,7 @@ fn parameters(spec: &Spec, operation: &RawOperation<'_>, findings: &mut Findings
         .collect();
     for name in wanted.symmetric_difference(&in_path) {
         let message = format!(
-            "{}: `{name}` must stand both in the path and in the parameters",
+            "{}: `{name}` must be both in the path and in the parameters",
             operation.name()
         );
         findings.report(operation.line, message);

@@ -32,7 +32,7 @@ pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
             .map(|path| path.rsplit_once('.').unwrap_or_default().0)
             .collect();
         if (1..paths.len()).any(|at| paths[..at].contains(&paths[at])) {
-            findings.report(entry.line, "x-payload: a path stands there twice");
+            findings.report(entry.line, "x-payload: a path is listed twice");
         }
         if parents.len() > 1 {
             findings.report(entry.line, "x-payload: alternatives must be properties of one object");
@@ -103,7 +103,7 @@ fn page(
         if let Some((line, schema)) = found
             && (schema.text("type") != Some(wanted) || schema.get("enum").is_some())
         {
-            findings.report(line, format!("x-page `{key}` must lead to the type {wanted}"));
+            findings.report(line, format!("x-page `{key}` must have the type {wanted}"));
         }
     }
     let line = page.entry("send").map_or(entry.line, |field| field.line);

@@ -50,14 +50,15 @@ pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
             findings.report(schema.line, format!("schema `{}` has no description", schema.key));
         }
         if schema.key == RESERVED {
-            findings.report(schema.line, format!("schema `{}`: this name is taken", schema.key));
+            findings.report(schema.line, format!("schema `{}`: this name is reserved", schema.key));
         }
         generator_limits(&schema.key, &schema.node, findings);
     }
     let responses = responses(spec);
     for schema in schemas.iter().filter(|schema| schema.node.get("enum").is_none()) {
         if responses.contains(&schema.key) && requests(spec).contains(&schema.key) {
-            let message = format!("schema `{}` is both sent and received: make it two", schema.key);
+            let message =
+                format!("schema `{}` is both sent and received: split it in two", schema.key);
             findings.report(schema.line, message);
         }
     }
@@ -124,7 +125,7 @@ fn generator_limits(name: &str, schema: &Node, findings: &mut Findings) {
     for key in ["anyOf", "not"] {
         if let Some(entry) = schema.entry(key) {
             let message = format!(
-                "schema `{name}`: the generator reads `{key}` wrongly; leave the schema open"
+                "schema `{name}`: the generator does not support `{key}`; leave the schema open"
             );
             findings.report(entry.line, message);
         }
