@@ -32,13 +32,9 @@ pub(crate) enum Mode {
     Check,
 }
 
-/// An API version: a spec and the module generated from it.
-struct Api {
-    module: &'static str,
-    spec: &'static str,
-}
-
-const APIS: [Api; 1] = [Api { module: "v1", spec: "spec/amazon-music-v1.yaml" }];
+const SPEC: &str = "spec/amazon-music-v1.yaml";
+/// The module of the version of the API.
+const MODULE: &str = "v1";
 const OUTPUT: &str = "crates/amazon-music-api/src/generated";
 const COMMAND: &str = "cargo xtask generate";
 
@@ -48,16 +44,16 @@ const COMMAND: &str = "cargo xtask generate";
 /// Returns the problems of a spec before any file is written, or the first difference in [`Mode::Check`].
 pub(crate) fn run(mode: Mode) -> Result<String, String> {
     let root = workspace_root();
-    let mut files = BTreeMap::new();
-    let mut modules = Vec::new();
-    for api in &APIS {
-        let spec = lint::load(&root.join(api.spec))?;
-        for (name, text) in bindings(api.spec, &spec)? {
-            files.insert(format!("{}/{name}", api.module), text);
-        }
-        modules.push(api.module);
-    }
-    files.insert("mod.rs".to_owned(), module_list(&modules)?);
+    let spec = lint::load(&spec_path())?;
+    let bindings = bindings(SPEC, &spec)?.into_iter();
+    let mut files: BTreeMap<String, String> =
+        bindings.map(|(name, text)| (format!("{MODULE}/{name}"), text)).collect();
+    let module = format_ident!("{MODULE}");
+    let modules = quote! {
+        //! One module per version of the service's API.
+        pub mod #module;
+    };
+    files.insert("mod.rs".to_owned(), format("spec/", &modules)?);
     let lines: usize = files.values().map(|text| text.lines().count()).sum();
     let directory = root.join(OUTPUT);
     match mode {
@@ -74,9 +70,9 @@ pub(crate) fn run(mode: Mode) -> Result<String, String> {
     }
 }
 
-/// Returns the specs of this workspace.
-pub(crate) fn specs() -> Vec<PathBuf> {
-    APIS.iter().map(|api| workspace_root().join(api.spec)).collect()
+/// Returns the path of the spec.
+pub(crate) fn spec_path() -> PathBuf {
+    workspace_root().join(SPEC)
 }
 
 /// Returns the folder of the workspace.
@@ -115,15 +111,11 @@ fn owned_argument(ty: &str) -> Ident {
 }
 
 fn version_module(spec: &Spec) -> TokenStream {
-    let text = |path: [&str; 2]| {
-        spec.root.get(path[0]).and_then(|node| node.text(path[1])).unwrap_or_default()
-    };
-    let doc = format!(
-        " {}, {}: client, parameters, types and the table of operations.",
-        text(["info", "title"]),
-        text(["info", "version"])
-    );
-    let servers = spec.root.get("servers").map(super::yaml::Node::items).unwrap_or_default();
+    let info = |key| spec.root.get("info").and_then(|info| info.text(key)).unwrap_or_default();
+    let (title, version) = (info("title"), info("version"));
+    let doc =
+        format!(" {title}, {version}: client, parameters, types and the table of operations.");
+    let servers = spec.root.items_of("servers");
     let base = servers.first().and_then(|server| server.text("url")).unwrap_or_default();
     quote! {
         #![doc = #doc]
@@ -138,17 +130,6 @@ fn version_module(spec: &Spec) -> TokenStream {
         /// The base URL of the service.
         pub const BASE_URL: &str = #base;
     }
-}
-
-fn module_list(modules: &[&str]) -> Result<String, String> {
-    let modules = modules.iter().map(|module| format_ident!("{module}"));
-    format(
-        "spec/",
-        &quote! {
-            //! One module per version of the service's API.
-            #(pub mod #modules;)*
-        },
-    )
 }
 
 /// Formats a file, and names its source in the first line.

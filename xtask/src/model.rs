@@ -1,4 +1,4 @@
-//! The operations of a linted spec, as the generator wants them.
+//! The operations of a linted spec, for the generator.
 
 use heck::ToPascalCase;
 
@@ -12,7 +12,7 @@ use crate::{
 pub(crate) const JSON: &str = "application/json";
 pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 
-/// One operation with everything that is generated from it.
+/// An operation.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Operation {
     pub(crate) id: String,
@@ -21,7 +21,7 @@ pub(crate) struct Operation {
     pub(crate) tag: String,
     pub(crate) summary: String,
     pub(crate) description: String,
-    /// Alternatives: any one set of scopes will do.
+    /// Alternatives: any one set of scopes suffices.
     pub(crate) scopes: Vec<Vec<String>>,
     pub(crate) confidence: String,
     pub(crate) retry: String,
@@ -42,7 +42,7 @@ impl Operation {
         self.confidence == "unverified"
     }
 
-    /// What the operation is called in Rust: its parameters, and the alias of its request.
+    /// Returns the name of its parameters, and of the alias of its request.
     pub(crate) fn type_name(&self) -> String {
         self.id.to_pascal_case()
     }
@@ -77,7 +77,7 @@ pub(crate) struct Body {
     pub(crate) example: Option<serde_json::Value>,
 }
 
-/// How the next page is requested, and where it is announced, relative to the payload.
+/// The pagination of a list: the parameter of the cursor, and paths from the payload.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Page {
     pub(crate) send: Send,
@@ -87,7 +87,7 @@ pub(crate) struct Page {
     pub(crate) more: Option<String>,
 }
 
-/// Where the cursor goes.
+/// The place of the cursor in the request.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Send {
     Query(String),
@@ -104,10 +104,10 @@ impl Send {
     }
 }
 
-/// All operations in the order of their ids.
+/// Returns all operations in the order of their IDs.
 ///
 /// # Errors
-/// Returns an error if the document breaks a rule of `lint`, which is meant to run first.
+/// Returns an error if the document breaks a rule of `lint`.
 pub(crate) fn operations(spec: &Spec) -> Result<Vec<Operation>, String> {
     let mut operations = spec
         .operations()
@@ -144,9 +144,9 @@ fn operation(spec: &Spec, raw: &RawOperation<'_>) -> Option<Operation> {
     })
 }
 
-/// Scopes of each alternative of `security`, whatever the scheme is called.
+/// Returns the scopes of each alternative of `security`.
 pub(crate) fn scopes(operation: &Node) -> Vec<Vec<String>> {
-    let requirements = operation.get("security").map(Node::items).unwrap_or_default();
+    let requirements = operation.items_of("security");
     requirements
         .iter()
         .map(|requirement| {
@@ -160,9 +160,9 @@ pub(crate) fn scopes(operation: &Node) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// The parameters of an operation, its own before those of the path.
+/// Returns the parameters of an operation, its own before those of the path.
 pub(crate) fn raw_parameters<'a>(spec: &'a Spec, raw: &RawOperation<'a>) -> Vec<&'a Node> {
-    let own = raw.node.get("parameters").map(Node::items).unwrap_or_default();
+    let own = raw.node.items_of("parameters");
     own.iter().chain(raw.shared).filter_map(|node| spec.resolve(node)).collect()
 }
 
@@ -212,9 +212,9 @@ fn body(spec: &Spec, body: &Node) -> Option<Body> {
     })
 }
 
-/// The properties of an object in the order of the spec.
+/// Returns the properties of an object in the order of the spec.
 pub(crate) fn properties(spec: &Spec, schema: &Node) -> Vec<Parameter> {
-    let properties = schema.get("properties").map(Node::entries).unwrap_or_default().iter();
+    let properties = schema.entries_of("properties").iter();
     properties
         .filter_map(|Entry { key, node, .. }| {
             parameter(spec, key, "body", requires(schema, key), node, node)
@@ -222,7 +222,7 @@ pub(crate) fn properties(spec: &Spec, schema: &Node) -> Vec<Parameter> {
         .collect()
 }
 
-/// The media type of a request body that code is generated for.
+/// Returns the media type of a request body that code is generated for.
 pub(crate) fn generated_media(body: &Node) -> Option<(&str, &Node)> {
     let content = body.get("content")?;
     match content.entries() {
@@ -234,7 +234,7 @@ pub(crate) fn generated_media(body: &Node) -> Option<(&str, &Node)> {
     }
 }
 
-/// `x-payload`: a path, a list of paths, or `none`.
+/// Reads `x-payload`: a path, a list of paths, or `none`.
 pub(crate) fn payload_paths(node: &Node) -> Vec<String> {
     match &node.value {
         Value::String(path) if path == "none" => Vec::new(),

@@ -1,8 +1,8 @@
-//! The types of other crates in the public API: few, and stable ones, since their versions become our own.
+//! The types of other crates in the public API. Only stable crates are allowed, since a new major version of one of
+//! them would be a breaking change.
 //!
-//! The sources are read, not compiled. Whatever is `pub` counts as public, and a lint of the workspace
-//! sees to it that such items can be reached. What is hidden from the documentation is for the other
-//! crates of this SDK, and left out; so is what stands behind a feature named after another crate's version.
+//! The sources are read, not compiled: whatever is `pub` counts as public, as a lint of the workspace ensures.
+//! Excluded are hidden items, and items behind a feature that names the version of another crate.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,11 +17,11 @@ use crate::{
     sources::sources,
 };
 
-/// The crates of users, whose public API is looked at.
+/// The crates whose public API is checked.
 const CRATES: [&str; 3] =
     ["crates/amazon-music/", "crates/amazon-music-api/", "crates/amazon-music-auth/"];
 
-/// What the public API may name, as ARCHITECTURE.md states it: whole crates, and single types of others.
+/// The allowed crates, and single types of other crates, as in ARCHITECTURE.md.
 const ALLOWED: [&str; 8] = [
     "bytes",
     "futures_core",
@@ -33,18 +33,18 @@ const ALLOWED: [&str; 8] = [
     "tower_service",
 ];
 
-/// The feature that says by its name whose version it is tied to: what stands behind it may name that crate.
-const NAMED_AFTER_ITS_CRATE: &str = r#"feature = "reqwest-0-13""#;
+/// The condition of items that may use the crate in the name of the feature.
+const VERSIONED_FEATURE: &str = r#"feature = "reqwest-0-13""#;
 
-/// What the sources say about names.
+/// The names of a crate.
 #[derive(Default)]
 struct Crate {
     /// The dependencies.
     other_crates: BTreeSet<String>,
     /// The types that the crate exports.
     exported: BTreeSet<String>,
-    /// Names that one module of the crate gives others for something of another crate, and what that is.
-    handed_on: BTreeMap<String, String>,
+    /// The names of re-exports and aliases of foreign items within the crate, and their paths.
+    re_exports: BTreeMap<String, String>,
 }
 
 impl Crate {
@@ -55,7 +55,7 @@ impl Crate {
         });
         let exported = exports.flatten().map(|(_, name)| name).collect();
         let all = Self { other_crates, exported, ..Self::default() };
-        let mut handed_on = BTreeMap::new();
+        let mut re_exports = BTreeMap::new();
         for (_, source) in sources {
             let scope = Scope::of(source, &all);
             for item in &source.items {
@@ -63,27 +63,27 @@ impl Crate {
                     Item::Use(item) if !matches!(item.vis, Visibility::Inherited) => {
                         let imports = imports(&item.tree).into_iter();
                         let foreign = imports.filter(|(path, _)| scope.is_other_crate(&path[0]));
-                        handed_on.extend(foreign.map(|(path, name)| (name, path.join("::"))));
+                        re_exports.extend(foreign.map(|(path, name)| (name, path.join("::"))));
                     }
                     Item::Type(item) => {
                         let mut look = Look { scope: &scope, in_enum: false, found: Vec::new() };
                         look.visit_type(&item.ty);
-                        let behind = look.found.into_iter();
-                        handed_on.extend(behind.map(|path| (item.ident.to_string(), path)));
+                        let full_path = look.found.into_iter();
+                        re_exports.extend(full_path.map(|path| (item.ident.to_string(), path)));
                     }
                     _ => {}
                 }
             }
         }
-        Self { handed_on, ..all }
+        Self { re_exports, ..all }
     }
 }
 
-/// What the names of one file mean.
+/// The names of a file.
 struct Scope<'c> {
     of: &'c Crate,
     modules: BTreeSet<String>,
-    /// Names of things of another crate, and what they are.
+    /// The imported names of foreign items, and their paths.
     foreign: BTreeMap<String, String>,
 }
 
@@ -98,11 +98,11 @@ impl<'c> Scope<'c> {
             let Item::Use(item) = item else { continue };
             for (path, name) in imports(&item.tree) {
                 let is_ours = ["crate", "self", "super"].contains(&&*path[0]);
-                let behind = path.last().and_then(|last| of.handed_on.get(last));
+                let full_path = path.last().and_then(|last| of.re_exports.get(last));
                 if scope.is_other_crate(&path[0]) {
                     scope.foreign.insert(name, path.join("::"));
-                } else if let Some(behind) = behind.filter(|_| is_ours) {
-                    scope.foreign.insert(name, behind.clone());
+                } else if let Some(full_path) = full_path.filter(|_| is_ours) {
+                    scope.foreign.insert(name, full_path.clone());
                 }
             }
         }
@@ -113,42 +113,45 @@ impl<'c> Scope<'c> {
         self.of.other_crates.contains(name) && !self.modules.contains(name)
     }
 
-    /// What a path of another crate leads to.
+    /// Returns the path of a foreign item.
     fn foreign_path(&self, path: &Path) -> Option<String> {
         let segments: Vec<_> = path.segments.iter().map(|part| part.ident.to_string()).collect();
         let (first, rest) = segments.split_first()?;
         if self.is_other_crate(first) {
             return Some(segments.join("::"));
         }
-        if let Some(behind) = self.foreign.get(first) {
+        if let Some(full_path) = self.foreign.get(first) {
             let parts: Vec<&str> =
-                [behind.as_str()].into_iter().chain(rest.iter().map(String::as_str)).collect();
+                [full_path.as_str()].into_iter().chain(rest.iter().map(String::as_str)).collect();
             return Some(parts.join("::"));
         }
-        rest.last().filter(|_| first != "std").and_then(|last| self.of.handed_on.get(last)).cloned()
+        rest.last()
+            .filter(|_| first != "std")
+            .and_then(|last| self.of.re_exports.get(last))
+            .cloned()
     }
 
-    /// Returns the foreign paths in what is public of `items`.
+    /// Returns the foreign paths in the public items.
     fn foreign_in_items(&self, items: &[Item]) -> Vec<String> {
         let mut look = Look { scope: self, in_enum: false, found: Vec::new() };
         items.iter().for_each(|item| look.visit_item(item));
         look.found
     }
 
-    /// The words of public functions in a macro, which cannot be parsed before it is used.
+    /// Returns the foreign names in the public functions of a macro, which cannot be parsed before it is expanded.
     fn foreign_in_macro(&self, tokens: &str) -> Vec<String> {
         let heads = tokens.split("pub ").skip(1).filter_map(|rest| {
             let head = rest.split('{').next()?;
             head.contains("fn ").then_some(head)
         });
-        let words = heads.flat_map(|head| head.split(|c: char| !c.is_alphanumeric() && c != '_'));
+        let names = heads.flat_map(|head| head.split(|c: char| !c.is_alphanumeric() && c != '_'));
         let foreign =
-            words.filter(|word| self.is_other_crate(word) || self.foreign.contains_key(*word));
-        foreign.map(|word| self.foreign.get(word).map_or(word, String::as_str).to_owned()).collect()
+            names.filter(|name| self.is_other_crate(name) || self.foreign.contains_key(*name));
+        foreign.map(|name| self.foreign.get(name).map_or(name, String::as_str).to_owned()).collect()
     }
 }
 
-/// Finds foreign paths in what is public.
+/// Finds foreign paths in public items.
 struct Look<'s> {
     scope: &'s Scope<'s>,
     in_enum: bool,
@@ -229,7 +232,7 @@ impl<'ast> Visit<'ast> for Look<'_> {
 
 /// Returns `true` if an item is hidden, or behind the feature named after another crate.
 fn is_excluded(attributes: &[Attribute]) -> bool {
-    is_left_out(attributes) || has(attributes, "cfg", |tokens| tokens == NAMED_AFTER_ITS_CRATE)
+    is_left_out(attributes) || has(attributes, "cfg", |tokens| tokens == VERSIONED_FEATURE)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Passes over progenitor's types, each one file with one idea. They work on the syntax tree of the module `types`.
+//! Passes over the syntax tree of progenitor's types.
 
 pub(crate) mod boxes;
 pub(crate) mod constructors;
@@ -16,7 +16,7 @@ use syn::{
 
 use crate::{model::Operation, spec::Spec};
 
-/// All passes, in the only order that they are made for.
+/// Applies all passes; their order matters.
 pub(crate) fn apply(types: &mut syn::File, spec: &Spec, operations: &[Operation]) {
     open_enums::apply(types);
     open_unions::apply(types);
@@ -28,7 +28,7 @@ pub(crate) fn apply(types: &mut syn::File, spec: &Spec, operations: &[Operation]
     feature_gates::apply(types, spec, operations);
 }
 
-/// The paths in `#[derive(…)]`; `keep` says which stay.
+/// Removes the paths from `#[derive(…)]` for which `keep` returns `false`.
 fn retain_derives(attributes: &mut [Attribute], mut keep: impl FnMut(&Path) -> bool) {
     for attribute in attributes.iter_mut().filter(|attribute| attribute.path().is_ident("derive")) {
         let parsed = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
@@ -85,45 +85,20 @@ fn sent_as(attributes: &[Attribute], ident: &Ident) -> String {
     name.unwrap_or_else(|| ident.to_string())
 }
 
-/// Passes the keys and values in `#[serde(…)]` to `see`.
-fn each_of_serde(attributes: &[Attribute], mut see: impl FnMut(&Path, Option<Expr>)) {
+/// Passes the keys and values in `#[serde(…)]` to `visit`.
+fn each_of_serde(attributes: &[Attribute], mut visit: impl FnMut(&Path, Option<Expr>)) {
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
         let _ = attribute.parse_nested_meta(|meta| {
             let has_value = meta.input.peek(Token![=]);
             let value = has_value.then(|| meta.value()?.parse()).transpose()?;
-            see(&meta.path, value);
+            visit(&meta.path, value);
             Ok(())
         });
     }
 }
 
-/// The documentation of what progenitor leaves without.
+/// Returns documentation for an item to which progenitor gives none.
 fn doc(text: &str) -> Attribute {
     let text = format!(" {text}");
     syn::parse_quote!(#[doc = #text])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn derives_are_kept_as_told_and_other_attributes_stay() {
-        let mut item: syn::ItemStruct = syn::parse_quote! {
-            #[doc = "x"]
-            #[derive(Clone, ::serde::Serialize)]
-            #[derive(Copy)]
-            #[serde(transparent)]
-            struct A;
-        };
-        retain_derives(&mut item.attrs, |path| !ends_in(path, "Serialize"));
-        let wanted: syn::ItemStruct = syn::parse_quote! {
-            #[doc = "x"]
-            #[derive(Clone)]
-            #[derive(Copy)]
-            #[serde(transparent)]
-            struct A;
-        };
-        assert_eq!(item, wanted);
-    }
 }

@@ -1,4 +1,4 @@
-//! What holds for every file of the workspace that is written by hand.
+//! Rules for all hand-written files of the workspace.
 
 use crate::sources::{is_generated, sources};
 
@@ -8,7 +8,7 @@ fn none(faults: &[String]) {
 }
 
 #[test]
-fn every_source_file_says_what_lives_in_it() {
+fn source_files_start_with_documentation() {
     let sources = sources("rs").unwrap();
     let silent = sources.iter().filter(|(name, text)| {
         !is_generated(name) && !text.starts_with("//!") && !text.starts_with("#![doc")
@@ -17,7 +17,7 @@ fn every_source_file_says_what_lives_in_it() {
 }
 
 #[test]
-fn files_are_short_enough_to_be_read() {
+fn files_have_less_than_500_lines() {
     let sources = sources("rs").unwrap();
     let long =
         sources.iter().filter(|(name, text)| !is_generated(name) && text.lines().count() >= 500);
@@ -29,8 +29,8 @@ fn files_are_short_enough_to_be_read() {
 }
 
 #[test]
-fn nothing_is_left_to_be_done_in_the_sources() {
-    // Put together here, so that this file has neither word.
+fn sources_have_no_to_do_comments() {
+    // Concatenated, so that this file contains neither.
     let words = [["TO", "DO"].concat(), ["FIX", "ME"].concat()];
     let mut faults = Vec::new();
     for (name, text) in sources("rs").unwrap() {
@@ -44,7 +44,7 @@ fn nothing_is_left_to_be_done_in_the_sources() {
 }
 
 #[test]
-fn no_line_ends_in_white_space_and_every_file_in_a_line_end() {
+fn files_have_no_trailing_white_space_and_end_with_a_line_end() {
     let mut faults = Vec::new();
     for (name, text) in
         ["rs", "toml", "yaml"].into_iter().flat_map(|extension| sources(extension).unwrap())
@@ -77,7 +77,7 @@ fn generated_files_name_the_command_that_writes_them() {
 }
 
 #[test]
-fn every_crate_has_the_lints_of_the_workspace() {
+fn crates_inherit_the_lints_of_the_workspace() {
     let manifests = sources("toml").unwrap();
     let crates = manifests.iter().filter(|(_, text)| text.contains("[package]"));
     let faults = crates.filter(|(_, text)| !text.contains("\n[lints]\nworkspace = true\n"));

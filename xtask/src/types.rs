@@ -192,7 +192,7 @@ impl ToTokens for Ty {
 
 /// Returns `true` if an object requires a property.
 pub(crate) fn requires(schema: &Node, property: &str) -> bool {
-    let required = schema.get("required").map(Node::items).unwrap_or_default();
+    let required = schema.items_of("required");
     required.iter().any(|name| name.str() == Some(property))
 }
 

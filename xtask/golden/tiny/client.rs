@@ -60,7 +60,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `ids` (at most 5): Which jars.
+    /// - `ids` (at most 5): The IDs of the jars.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -121,6 +121,8 @@ impl Client {
     ///
     /// - `id`: ID of the jar.
     ///
+    /// Methods of [`ListPebbles`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
     /// # Examples
@@ -156,7 +158,9 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `query`: What must hold.
+    /// - `query`: The filter.
+    ///
+    /// Methods of [`SearchPebbles`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     pub fn search_pebbles(&self, query: impl Into<PebbleQuery>) -> SearchPebbles {
@@ -212,7 +216,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Weighes a jar.
     ///
-    /// Nobody has seen the scales; only this operation uses its body and its response.
+    /// Only this operation uses its body and its response.
     ///
     /// - Request: `POST /jars/{id}/weight`
     /// - Scopes: `tiny:read`
@@ -222,7 +226,7 @@ impl Client {
     /// Parameters:
     ///
     /// - `id`: ID of the jar.
-    /// - `since`: When the scales were set to zero, in milliseconds since 1970.
+    /// - `since`: The time at which the scales were set to zero, in milliseconds since 1970.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     pub fn weigh_jar(&self, id: impl Into<String>, since: i64) -> WeighJar {
@@ -278,7 +282,7 @@ pub type SearchPebbles = Request<params::SearchPebbles>;
 impl Request<params::SearchPebbles> {
     /// Sets the whole body.
     ///
-    /// What to look for.
+    /// The search.
     pub fn body(mut self, body: types::PebbleSearchRequest) -> Self {
         self.parameters.body = body;
         self
@@ -322,7 +326,7 @@ impl Request<params::UpdateJar> {
     }
     /// Sets the whole body.
     ///
-    /// What to change.
+    /// The changes.
     pub fn body(mut self, body: types::UpdateJarRequest) -> Self {
         self.parameters.body = body;
         self
@@ -339,7 +343,7 @@ pub type WeighJar = Request<params::WeighJar>;
 impl Request<params::WeighJar> {
     /// Sets the whole body.
     ///
-    /// How to weigh.
+    /// The options of weighing.
     pub fn body(mut self, body: types::WeighJarRequest) -> Self {
         self.parameters.body = body;
         self

@@ -1,4 +1,4 @@
-//! Writes the client: a method for each operation, the alias of its request, and the setters of what is optional.
+//! Writes the client: a method for each operation, the alias of its request, and the setters of optional parameters.
 
 use std::collections::BTreeSet;
 
@@ -100,7 +100,7 @@ fn method(request: &Request<'_>, sending: &str) -> Result<TokenStream, String> {
     })
 }
 
-/// Returns the body made of `arguments`, to which it adds.
+/// Returns the body, and adds its arguments to `arguments`.
 fn body(request: &Request<'_>, body: &Body, arguments: &mut Vec<TokenStream>) -> TokenStream {
     let (ty, types) = (&body.ty, quote!(types::));
     if let Some(items) = request.body_list() {
@@ -123,7 +123,7 @@ fn body(request: &Request<'_>, body: &Body, arguments: &mut Vec<TokenStream>) ->
     if values.is_empty() { quote!(#ty::default()) } else { quote!(#ty::new(#(#values),*)) }
 }
 
-/// Returns `x(value)` and `set_x(Option<…>)` for what is optional, and `body(whole)`.
+/// Returns `x(value)` and `set_x(Option<…>)` for optional parameters, and `body(whole)`.
 fn setters(request: &Request<'_>) -> Vec<TokenStream> {
     let mut setters: Vec<TokenStream> = request.optional().map(setter).collect();
     if let Some(Body { ty, description, .. }) = &request.operation.body {

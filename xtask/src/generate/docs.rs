@@ -25,7 +25,7 @@ pub(super) fn method(request: &Request<'_>, sending: &str) -> String {
     );
     let required = request.inputs().filter(|input| input.required).map(line);
     text.push_str(&list("Parameters:", required.collect()));
-    if request.optional().next().is_some() {
+    if !optional(request).is_empty() {
         text.push_str(&format!("Methods of [`{}`] set optional parameters.\n\n", request.ident()));
     }
     text + sending
@@ -35,13 +35,17 @@ pub(super) fn method(request: &Request<'_>, sending: &str) -> String {
 pub(super) fn alias(request: &Request<'_>, sending: &str) -> String {
     let mut summary = third_person(&request.operation.summary);
     summary[..1].make_ascii_lowercase();
-    let mut lines: Vec<String> = request.optional().map(line).collect();
-    if let Some(size) = request.inputs().find(|input| request.is_page_size(input)) {
-        lines.push(format!("- [`page_size`](Request::page_size): {}", size.description));
-    }
     let id = &request.operation.id;
     let start = format!("A request that {summary}.\n\n[`Client::{id}`] returns it.\n\n");
-    start + &list("Optional parameters:", lines) + sending
+    start + &list("Optional parameters:", optional(request)) + sending
+}
+
+/// Returns the lines of the optional parameters.
+fn optional(request: &Request<'_>) -> Vec<String> {
+    let page_size = request.inputs().find(|input| request.is_page_size(input));
+    let page_size =
+        page_size.map(|size| format!("- [`page_size`](Request::page_size): {}", size.description));
+    request.optional().map(line).chain(page_size).collect()
 }
 
 /// Returns the ways to send a request.

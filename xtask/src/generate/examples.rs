@@ -14,7 +14,7 @@ use crate::{
     types::{Ty, field},
 };
 
-/// Returns the example of an operation as Markdown; `None` if the spec has no values for what is required.
+/// Returns the example of an operation as Markdown; `None` if the spec lacks values for required parameters.
 ///
 /// # Errors
 /// Returns an error if an example of the spec does not fit the types.
@@ -35,7 +35,7 @@ pub(super) fn example(request: &Request<'_>) -> Result<Option<String>, String> {
 
 struct Example<'a> {
     spec: &'a Spec,
-    /// Statements that make the objects which the call needs.
+    /// The statements that create the objects for the call.
     before: Vec<TokenStream>,
 }
 
@@ -96,7 +96,7 @@ impl Example<'_> {
         let Some(query) = &property.argument else {
             return self.value(&name, &property.ty, value, true);
         };
-        // A query is made of a text, or of a field and a text.
+        // A query consists of a text, or of a field and a text.
         let [filter] = value.as_array()?.as_slice() else { return None };
         let text = literal(filter.get("query")?)?;
         let (Some(value), Ty::List(filter)) = (filter.get("field"), &property.ty) else {
@@ -107,7 +107,7 @@ impl Example<'_> {
         Some(quote!(#query::field(#value, #text)))
     }
 
-    /// Returns a value of a type; `converted` if it is passed to a function that takes texts and lists of any kind.
+    /// Returns a value of a type; `converted` if a function with `impl Into` arguments takes it.
     fn value(
         &mut self,
         name: &Ident,

@@ -1,4 +1,4 @@
-//! Writes the traits of lists: where they are in a response, how pages turn, and which lookup completes items.
+//! Writes the traits of lists: their position in a response, pagination, lookups, and completion of items.
 
 use std::collections::BTreeMap;
 
@@ -208,7 +208,7 @@ pub(super) fn hydrate(requests: &[Request<'_>]) -> Vec<TokenStream> {
                 }
             }
         };
-        // The one without a gate serves all.
+        // An implementation without a gate replaces one with a gate.
         let known =
             items.entry(quote!(#item).to_string()).or_insert((gate.is_some(), tokens.clone()));
         if known.0 && gate.is_none() {

@@ -1,4 +1,4 @@
-//! Writes the parameters of each operation: a struct, and the traits that make a request of it and read the response.
+//! Writes the parameters of each operation: a struct, and the traits that encode the request and decode the response.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};

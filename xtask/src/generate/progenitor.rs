@@ -1,4 +1,4 @@
-//! The types that progenitor makes of the spec, before the passes of `rewrite`.
+//! The types that progenitor generates from the spec, before the passes of `rewrite`.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -23,7 +23,7 @@ pub(super) fn types(spec: &Spec) -> Result<syn::File, String> {
     let tokens = quietly(|| generator.generate_tokens(&document))
         .map_err(|panic| format!("progenitor panicked, so a lint rule is missing: {panic}"))?
         .map_err(|error| format!("progenitor rejects the spec: {error}"))?;
-    // Maps of free-form objects too are those of the standard library: `serde_json::Map` would be public.
+    // `serde_json::Map` must not be in the public API.
     let code =
         tokens.to_string().replace(":: serde_json :: Map", MAP).replace("::serde_json::Map", MAP);
     let file = syn::parse_file(&code)

@@ -1,4 +1,4 @@
-//! An operation with the Rust of its payload and of its list.
+//! An operation with the code for its payload and its list.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -9,7 +9,6 @@ use crate::{
     rewrite::{feature_gates::unverified_only, open_unions::UNKNOWN},
     spec::Spec,
     types::{Reached, Ty},
-    yaml::Node,
 };
 
 /// Headers that every request can have, whatever the operation.
@@ -18,7 +17,7 @@ const COMMON_HEADERS: [&str; 2] = ["Accept-Language", "amzn-image-style"];
 /// The parameter that sets the number of items per page.
 const PAGE_SIZE: &str = "limit";
 
-/// An operation, and what the types of the spec say about it.
+/// An operation, and the code that depends on the types of the spec.
 pub(super) struct Request<'a> {
     pub(super) spec: &'a Spec,
     pub(super) operation: &'a Operation,
@@ -69,7 +68,7 @@ impl<'a> Request<'a> {
         self.operation.is_unverified().then(unverified_only)
     }
 
-    /// Returns the parameters that this operation alone has: of the path, the query and the header.
+    /// Returns the parameters of the path, the query and the header, without common headers.
     pub(super) fn own(&self) -> impl Iterator<Item = &'a Parameter> {
         let of = |location: &'static str| {
             let all = self.operation.parameters.iter();
@@ -83,12 +82,12 @@ impl<'a> Request<'a> {
         self.own().chain(self.operation.body.iter().flat_map(|body| &body.properties))
     }
 
-    /// Returns what is optional and has a setter of its own.
+    /// Returns the optional inputs that have a setter of their own.
     pub(super) fn optional(&self) -> impl Iterator<Item = &'a Parameter> {
         self.inputs().filter(|it| !it.required && !self.is_cursor(it) && !self.is_page_size(it))
     }
 
-    /// Returns the cursor of a list, which the client sets.
+    /// Returns `true` for the cursor of a list.
     pub(super) fn is_cursor(&self, input: &Parameter) -> bool {
         match self.operation.page.as_ref().map(|page| &page.send) {
             Some(Send::Body(name)) => input.location == "body" && input.name == *name,
@@ -97,7 +96,7 @@ impl<'a> Request<'a> {
         }
     }
 
-    /// Returns `true` for what `Request::page_size` sets.
+    /// Returns `true` for the input that `Request::page_size` sets.
     pub(super) fn is_page_size(&self, input: &Parameter) -> bool {
         self.operation.page.is_some() && input.name == PAGE_SIZE
     }
@@ -108,7 +107,7 @@ impl<'a> Request<'a> {
         Ty::of(body.ty.schema(self.spec)?).filter(|ty| matches!(ty, Ty::List(_)))
     }
 
-    /// Returns the list of IDs, if the operation takes nothing else and returns a list of entities.
+    /// Returns the list of IDs, if it is the only required input and the payload is a list of entities.
     pub(super) fn lookup(&self) -> Option<&'a Parameter> {
         let mut required = self.own().filter(|parameter| parameter.required);
         let ids = required.next().filter(|ids| matches!(ids.ty, Ty::List(_)))?;
@@ -134,7 +133,7 @@ fn payload(spec: &Spec, operation: &Operation) -> Option<Reached> {
         return Some((quote!(Some(())), Ty::Unit));
     }
     let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
-    let members = response.schema(spec)?.get("oneOf").map(Node::items).unwrap_or_default();
+    let members = response.schema(spec)?.items_of("oneOf");
     if members.is_empty() || paths == ["."] {
         return first_of(spec, response, &paths);
     }

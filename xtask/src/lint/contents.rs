@@ -1,4 +1,4 @@
-//! Rules for request and response bodies: what progenitor panics on or reads wrongly is found here.
+//! Rules for request and response bodies.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use crate::{
     findings::Findings,
     model::{self, FORM, JSON},
     spec::{RawOperation, Spec},
-    yaml::{Entry, Node},
+    yaml::Entry,
 };
 
 pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
@@ -31,7 +31,7 @@ fn request(spec: &Spec, operation: &RawOperation<'_>, entry: &Entry, findings: &
     if !body.is_true("required") {
         report(findings, entry.line, "must have `required: true`: the generator always sends it");
     }
-    let content = body.get("content").map(Node::entries).unwrap_or_default();
+    let content = body.entries_of("content");
     if content.is_empty() {
         report(findings, entry.line, "has no content");
     }
@@ -107,7 +107,7 @@ fn responses(
     }
 }
 
-/// What tells one body from another: the schema as text; `None` where there is no content.
+/// Returns the schema as text, which identifies a body; `None` if there is no content.
 fn content(
     spec: &Spec,
     operation: &RawOperation<'_>,

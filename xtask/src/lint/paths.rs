@@ -1,4 +1,4 @@
-//! Rules for `x-payload` and `x-page`: every path must exist in the schema it speaks of.
+//! Rules for `x-payload`, `x-page` and `x-append`: each path must exist in its schema.
 
 use std::collections::BTreeSet;
 

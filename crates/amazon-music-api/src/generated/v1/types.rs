@@ -79,7 +79,9 @@ impl crate::object::Object for Action {
     }
 }
 impl Action {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(is_allowed: bool) -> Self {
         Self {
@@ -118,7 +120,7 @@ pub enum ActionDisableType {
     /// `FEATURE_NOT_AVAILABLE`
     #[cfg_attr(feature = "json-schema", schemars(rename = "FEATURE_NOT_AVAILABLE"))]
     FeatureNotAvailable,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -150,7 +152,7 @@ pub struct Actions {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub scrub_forward: ::std::option::Option<Action>,
-    /// Fields that the spec does not list, as they were sent.
+    /// The fields that the spec does not list, as JSON.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -246,7 +248,9 @@ impl crate::object::Object for AddPlaylistTracksRequest {
     }
 }
 impl AddPlaylistTracksRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(track_ids: impl IntoIterator<Item: Into<String>>) -> Self {
         Self {
@@ -426,7 +430,9 @@ impl crate::object::Object for Album {
     }
 }
 impl Album {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -799,7 +805,9 @@ impl crate::object::Object for Artist {
     }
 }
 impl Artist {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -1241,7 +1249,7 @@ pub enum AudioQuality {
     /// `360RA`
     #[cfg_attr(feature = "json-schema", schemars(rename = "360RA"))]
     X360ra,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -1374,7 +1382,9 @@ impl crate::object::Object for CreatePlaylistRequest {
     }
 }
 impl CreatePlaylistRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(title: impl Into<String>, visibility: Visibility) -> Self {
         Self {
@@ -1661,7 +1671,7 @@ pub struct Entity {
     /// URL in the Amazon Music web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
-    /// Fields that the spec does not list, as they were sent.
+    /// The fields that the spec does not list, as JSON.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -1736,7 +1746,9 @@ impl crate::object::Object for Entity {
     }
 }
 impl Entity {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -1823,7 +1835,9 @@ impl crate::object::Object for EntityGroup {
     }
 }
 impl EntityGroup {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -1992,7 +2006,9 @@ impl crate::object::Object for ErrorEnvelope {
     }
 }
 impl ErrorEnvelope {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(error: ErrorDetail) -> Self {
         Self { error }
@@ -2088,7 +2104,7 @@ pub enum ImageType {
     /// `PROFILE`
     #[cfg_attr(feature = "json-schema", schemars(rename = "PROFILE"))]
     Profile,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -2108,7 +2124,7 @@ pub enum LikeState {
     /// `NEUTRAL`
     #[cfg_attr(feature = "json-schema", schemars(rename = "NEUTRAL"))]
     Neutral,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -2123,7 +2139,7 @@ pub enum LoopMode {
     /// `LOOP_OFF`
     #[cfg_attr(feature = "json-schema", schemars(rename = "LOOP_OFF"))]
     LoopOff,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -2172,7 +2188,9 @@ impl crate::object::Object for Market {
     }
 }
 impl Market {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -2266,7 +2284,7 @@ pub enum MediaType {
     /// `VIDEO`
     #[cfg_attr(feature = "json-schema", schemars(rename = "VIDEO"))]
     Video,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -2329,7 +2347,9 @@ impl crate::object::Object for MovePlaylistTracksRequest {
     }
 }
 impl MovePlaylistTracksRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(entry_ids: impl IntoIterator<Item: Into<String>>) -> Self {
         Self {
@@ -2619,7 +2639,7 @@ pub struct Playable {
     /// The type name `Playable`.
     #[serde(rename = "_type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
-    /// Fields that the spec does not list, as they were sent.
+    /// The fields that the spec does not list, as JSON.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -2690,7 +2710,7 @@ pub struct PlayableResponse {
         ::std::string::String,
         ::serde_json::Value,
     >,
-    /// Fields that the spec does not list, as they were sent.
+    /// The fields that the spec does not list, as JSON.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -2747,7 +2767,7 @@ pub struct PlayablesResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub session_id: ::std::option::Option<::std::string::String>,
-    /// Fields that the spec does not list, as they were sent.
+    /// The fields that the spec does not list, as JSON.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -2793,7 +2813,7 @@ pub enum PlaybackContinuationMode {
     /// `AUTOPLAY_OFF`
     #[cfg_attr(feature = "json-schema", schemars(rename = "AUTOPLAY_OFF"))]
     AutoplayOff,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -2920,7 +2940,9 @@ impl crate::object::Object for PlaybackEvent {
     }
 }
 impl PlaybackEvent {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(type_: PlaybackEventType) -> Self {
         Self {
@@ -2986,7 +3008,9 @@ impl crate::object::Object for PlaybackEventReport {
     }
 }
 impl PlaybackEventReport {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(metric_id: impl Into<String>, event: PlaybackEvent) -> Self {
         Self {
@@ -3037,7 +3061,7 @@ pub enum PlaybackEventType {
     /// `stop`
     #[cfg_attr(feature = "json-schema", schemars(rename = "stop"))]
     Stop,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -3126,7 +3150,7 @@ pub struct PlaybackQueueResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub session_id: ::std::option::Option<::std::string::String>,
-    /// Fields that the spec does not list, as they were sent.
+    /// The fields that the spec does not list, as JSON.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -3176,7 +3200,7 @@ pub struct PlaybackSession {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub session_id: ::std::option::Option<::std::string::String>,
-    /// Fields that the spec does not list, as they were sent.
+    /// The fields that the spec does not list, as JSON.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -3265,7 +3289,9 @@ impl crate::object::Object for PlaybackSessionRequest {
     }
 }
 impl PlaybackSessionRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(play_params: PlayParamsRequest) -> Self {
         Self {
@@ -3291,7 +3317,7 @@ pub struct PlaybackSessionResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub session_id: ::std::option::Option<::std::string::String>,
-    /// Fields that the spec does not list, as they were sent.
+    /// The fields that the spec does not list, as JSON.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -3336,7 +3362,7 @@ pub struct PlaybackSessionsResponse {
     /// The sessions, as JSON.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<::serde_json::Value>,
-    /// Fields that the spec does not list, as they were sent.
+    /// The fields that the spec does not list, as JSON.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -3479,7 +3505,9 @@ impl crate::object::Object for Playlist {
     }
 }
 impl Playlist {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -3670,7 +3698,7 @@ pub enum PlaylistSort {
     /// `RECENTLY_UPDATED`
     #[cfg_attr(feature = "json-schema", schemars(rename = "RECENTLY_UPDATED"))]
     RecentlyUpdated,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -3867,7 +3895,9 @@ impl crate::object::Object for PodcastEpisode {
     }
 }
 impl PodcastEpisode {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -4226,7 +4256,9 @@ impl crate::object::Object for PodcastShow {
     }
 }
 impl PodcastShow {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -4549,7 +4581,9 @@ impl crate::object::Object for QueueRequest {
 }
 #[cfg(feature = "unverified")]
 impl QueueRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(play_params: PlayParamsRequest) -> Self {
         Self { play_params }
@@ -4767,7 +4801,9 @@ impl crate::object::Object for RemovePlaylistTracksRequest {
     }
 }
 impl RemovePlaylistTracksRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(entry_ids: impl IntoIterator<Item: Into<String>>) -> Self {
         Self {
@@ -4968,7 +5004,9 @@ impl crate::object::Object for SearchFilter {
     }
 }
 impl SearchFilter {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
@@ -5288,7 +5326,9 @@ impl crate::object::Object for SearchRequest {
     }
 }
 impl SearchRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(search_filters: impl IntoIterator<Item: Into<SearchFilter>>) -> Self {
         Self {
@@ -5316,7 +5356,7 @@ pub enum SearchSort {
     /// `name`
     #[cfg_attr(feature = "json-schema", schemars(rename = "name"))]
     Name,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -5440,7 +5480,9 @@ impl crate::object::Object for SetPlaybackLoopRequest {
 }
 #[cfg(feature = "unverified")]
 impl SetPlaybackLoopRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(loop_mode: LoopMode) -> Self {
         Self { loop_mode }
@@ -5493,7 +5535,9 @@ impl crate::object::Object for SetPlaybackShuffleRequest {
 }
 #[cfg(feature = "unverified")]
 impl SetPlaybackShuffleRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(shuffle_mode: ShuffleMode) -> Self {
         Self { shuffle_mode }
@@ -5540,7 +5584,9 @@ impl crate::object::Object for SetTrackLikeRequest {
     }
 }
 impl SetTrackLikeRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(like_state: LikeState) -> Self {
         Self { like_state }
@@ -5557,7 +5603,7 @@ pub enum ShuffleMode {
     /// `SHUFFLE_OFF`
     #[cfg_attr(feature = "json-schema", schemars(rename = "SHUFFLE_OFF"))]
     ShuffleOff,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -5616,7 +5662,9 @@ impl crate::object::Object for Station {
     }
 }
 impl Station {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -6085,7 +6133,9 @@ impl crate::object::Object for Track {
     }
 }
 impl Track {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -6311,7 +6361,7 @@ pub enum TrackSearchField {
     /// `isrc`
     #[cfg_attr(feature = "json-schema", schemars(rename = "isrc"))]
     Isrc,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -6362,7 +6412,9 @@ impl crate::object::Object for TrackSearchFilter {
     }
 }
 impl TrackSearchFilter {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
@@ -6431,7 +6483,9 @@ impl crate::object::Object for TrackSearchRequest {
     }
 }
 impl TrackSearchRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(
         search_filters: impl IntoIterator<Item: Into<TrackSearchFilter>>,
@@ -6599,7 +6653,9 @@ impl crate::object::Object for UpdateCurrentUserEnvelope {
     }
 }
 impl UpdateCurrentUserEnvelope {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(data: UpdateCurrentUserData) -> Self {
         Self { data }
@@ -6664,7 +6720,9 @@ impl crate::object::Object for UpdateCurrentUserRequest {
     }
 }
 impl UpdateCurrentUserRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -6688,7 +6746,7 @@ pub enum UpdateCurrentUserResponse {
     UpdateCurrentUserEnvelope(UpdateCurrentUserEnvelope),
     /// The form of [`User`].
     User(User),
-    /// A form that this version does not know, as it was sent.
+    /// An unknown form, as JSON.
     Unknown(::serde_json::Value),
 }
 impl ::std::convert::From<UpdateCurrentUserEnvelope> for UpdateCurrentUserResponse {
@@ -6911,7 +6969,9 @@ impl crate::object::Object for User {
     }
 }
 impl User {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -7445,7 +7505,9 @@ impl crate::object::Object for View {
     }
 }
 impl View {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -7560,7 +7622,7 @@ pub enum ViewType {
     /// `STACK`
     #[cfg_attr(feature = "json-schema", schemars(rename = "STACK"))]
     Stack,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -7575,7 +7637,7 @@ pub enum Visibility {
     /// `PRIVATE`
     #[cfg_attr(feature = "json-schema", schemars(rename = "PRIVATE"))]
     Private,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -7612,7 +7674,7 @@ pub mod error {
     }
 }
 impl ActionDisableType {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7638,7 +7700,9 @@ impl ::std::fmt::Display for ActionDisableType {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for ActionDisableType {
     type Err = self::error::ConversionError;
     #[inline]
@@ -7682,7 +7746,7 @@ impl<'de> ::serde::Deserialize<'de> for ActionDisableType {
     }
 }
 impl AudioQuality {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7702,7 +7766,9 @@ impl ::std::fmt::Display for AudioQuality {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for AudioQuality {
     type Err = self::error::ConversionError;
     #[inline]
@@ -7735,7 +7801,7 @@ impl<'de> ::serde::Deserialize<'de> for AudioQuality {
     }
 }
 impl ImageType {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7753,7 +7819,9 @@ impl ::std::fmt::Display for ImageType {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for ImageType {
     type Err = self::error::ConversionError;
     #[inline]
@@ -7784,7 +7852,7 @@ impl<'de> ::serde::Deserialize<'de> for ImageType {
     }
 }
 impl LikeState {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7802,7 +7870,9 @@ impl ::std::fmt::Display for LikeState {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for LikeState {
     type Err = self::error::ConversionError;
     #[inline]
@@ -7833,7 +7903,7 @@ impl<'de> ::serde::Deserialize<'de> for LikeState {
     }
 }
 impl LoopMode {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7850,7 +7920,9 @@ impl ::std::fmt::Display for LoopMode {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for LoopMode {
     type Err = self::error::ConversionError;
     #[inline]
@@ -7880,7 +7952,7 @@ impl<'de> ::serde::Deserialize<'de> for LoopMode {
     }
 }
 impl MediaType {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7897,7 +7969,9 @@ impl ::std::fmt::Display for MediaType {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for MediaType {
     type Err = self::error::ConversionError;
     #[inline]
@@ -7927,7 +8001,7 @@ impl<'de> ::serde::Deserialize<'de> for MediaType {
     }
 }
 impl PlaybackContinuationMode {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7944,7 +8018,9 @@ impl ::std::fmt::Display for PlaybackContinuationMode {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for PlaybackContinuationMode {
     type Err = self::error::ConversionError;
     #[inline]
@@ -7974,7 +8050,7 @@ impl<'de> ::serde::Deserialize<'de> for PlaybackContinuationMode {
     }
 }
 impl PlaybackEventType {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7991,7 +8067,9 @@ impl ::std::fmt::Display for PlaybackEventType {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for PlaybackEventType {
     type Err = self::error::ConversionError;
     #[inline]
@@ -8021,7 +8099,7 @@ impl<'de> ::serde::Deserialize<'de> for PlaybackEventType {
     }
 }
 impl PlaylistSort {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -8038,7 +8116,9 @@ impl ::std::fmt::Display for PlaylistSort {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for PlaylistSort {
     type Err = self::error::ConversionError;
     #[inline]
@@ -8068,7 +8148,7 @@ impl<'de> ::serde::Deserialize<'de> for PlaylistSort {
     }
 }
 impl SearchSort {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -8087,7 +8167,9 @@ impl ::std::fmt::Display for SearchSort {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for SearchSort {
     type Err = self::error::ConversionError;
     #[inline]
@@ -8119,7 +8201,7 @@ impl<'de> ::serde::Deserialize<'de> for SearchSort {
     }
 }
 impl ShuffleMode {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -8136,7 +8218,9 @@ impl ::std::fmt::Display for ShuffleMode {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for ShuffleMode {
     type Err = self::error::ConversionError;
     #[inline]
@@ -8166,7 +8250,7 @@ impl<'de> ::serde::Deserialize<'de> for ShuffleMode {
     }
 }
 impl TrackSearchField {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -8190,7 +8274,9 @@ impl ::std::fmt::Display for TrackSearchField {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for TrackSearchField {
     type Err = self::error::ConversionError;
     #[inline]
@@ -8232,7 +8318,7 @@ impl<'de> ::serde::Deserialize<'de> for TrackSearchField {
     }
 }
 impl ViewType {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -8250,7 +8336,9 @@ impl ::std::fmt::Display for ViewType {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for ViewType {
     type Err = self::error::ConversionError;
     #[inline]
@@ -8281,7 +8369,7 @@ impl<'de> ::serde::Deserialize<'de> for ViewType {
     }
 }
 impl Visibility {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -8298,7 +8386,9 @@ impl ::std::fmt::Display for Visibility {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for Visibility {
     type Err = self::error::ConversionError;
     #[inline]
