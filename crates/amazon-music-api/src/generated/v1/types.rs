@@ -131,22 +131,22 @@ pub enum ActionDisableType {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Actions {
-    /// Loop the whole queue.
+    /// The permission to loop the whole queue.
     #[serde(rename = "loopAll", skip_serializing_if = "::std::option::Option::is_none")]
     pub loop_all: ::std::option::Option<Action>,
-    /// Skip to the next entry.
+    /// The permission to skip to the next entry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub next: ::std::option::Option<Action>,
-    /// Go back to the previous entry.
+    /// The permission to go back to the previous entry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub previous: ::std::option::Option<Action>,
-    /// Move back within the entry.
+    /// The permission to move back within the entry.
     #[serde(
         rename = "scrubBackward",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub scrub_backward: ::std::option::Option<Action>,
-    /// Move forward within the entry.
+    /// The permission to move forward within the entry.
     #[serde(
         rename = "scrubForward",
         skip_serializing_if = "::std::option::Option::is_none"
