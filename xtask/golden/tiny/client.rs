@@ -220,7 +220,7 @@ impl Client {
     ///
     /// - Request: `POST /jars/{id}/weight`
     /// - Scopes: `tiny:read`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Parameters:

@@ -102,8 +102,8 @@ fn evidence(confidence: &str) -> &'static str {
              without notice."
         }
         _ => {
-            "unverified. The path is inferred from similar operations and may return 404. The operation needs the \
-             feature `unverified`."
+            "unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. \
+             The operation needs the feature `unverified`."
         }
     }
 }

@@ -213,7 +213,7 @@ impl Client {
     ///
     /// - Request: `PUT /me/followed/playlists/{id}`
     /// - Scopes: `music::favorites`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -246,7 +246,7 @@ impl Client {
     ///
     /// - Request: `PUT /me/followed/podcasts/shows/{id}`
     /// - Scopes: `music::favorites`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -311,7 +311,7 @@ impl Client {
     ///
     /// - Request: `GET /views/album/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -405,7 +405,7 @@ impl Client {
     }
     /// Gets the view of an artist.
     ///
-    /// Returns the screen of one artist in groups, such as top tracks and albums.
+    /// Returns the screen of one artist in groups, such as top tracks and albums. The scope is not documented.
     ///
     /// - Request: `GET /views/artist/{id}`
     /// - Scopes: `music::catalog`
@@ -475,7 +475,7 @@ impl Client {
     }
     /// Gets the current entry of a session.
     ///
-    /// Returns the current entry of a session and the information to play it. The format of the response is not known, so all of it is returned.
+    /// Returns the current entry of a session and the information to play it. The format of the response is not known, so all of it is returned. The scope is not documented.
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/current`
     /// - Scopes: `music::playback`
@@ -520,7 +520,7 @@ impl Client {
     }
     /// Gets my profile.
     ///
-    /// Returns the profile of the signed-in customer, including the name of the subscription tier.
+    /// Returns the profile of the signed-in customer, including the name of the subscription tier. Amazon's page states the wider scope `music::profile`.
     ///
     /// - Request: `GET /me`
     /// - Scopes: `music::profile:read`
@@ -544,7 +544,7 @@ impl Client {
     }
     /// Gets the home view.
     ///
-    /// Returns the home screen of the signed-in customer as groups of entities. `limit` is the number of entities per group.
+    /// Returns the home screen of the signed-in customer as groups of entities. `limit` is the number of entities per group. The scope is not documented.
     ///
     /// - Request: `GET /views/home`
     /// - Scopes: `music::catalog`
@@ -576,7 +576,7 @@ impl Client {
     }
     /// Gets one group of the home view.
     ///
-    /// Returns the home view with a single group in it, to read more of that group than the home view itself has. The cursor is the token of the group.
+    /// Returns the home view with a single group in it, to read more of that group than the home view itself has. The cursor is the token of the group. The scope is not documented.
     ///
     /// - Request: `GET /views/home/{groupId}`
     /// - Scopes: `music::catalog`
@@ -622,7 +622,7 @@ impl Client {
     ///
     /// - Request: `GET /views/library/albums`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Methods of [`GetLibraryAlbumsView`] set optional parameters.
@@ -655,7 +655,7 @@ impl Client {
     ///
     /// - Request: `GET /views/library/artists`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Methods of [`GetLibraryArtistsView`] set optional parameters.
@@ -688,7 +688,7 @@ impl Client {
     ///
     /// - Request: `GET /views/library/playlists`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Methods of [`GetLibraryPlaylistsView`] set optional parameters.
@@ -721,7 +721,7 @@ impl Client {
     ///
     /// - Request: `GET /views/library/podcasts`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Methods of [`GetLibraryPodcastsView`] set optional parameters.
@@ -754,7 +754,7 @@ impl Client {
     ///
     /// - Request: `GET /views/library/songs`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Methods of [`GetLibrarySongsView`] set optional parameters.
@@ -787,7 +787,7 @@ impl Client {
     ///
     /// - Request: `GET /views/library`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Methods of [`GetLibraryView`] set optional parameters.
@@ -820,7 +820,7 @@ impl Client {
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/queue`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -858,7 +858,7 @@ impl Client {
     }
     /// Gets a playlist.
     ///
-    /// Returns the metadata of a playlist, without its tracks.
+    /// Returns the metadata of a playlist, without its tracks. Amazon's page states the wider scope `music::library`.
     ///
     /// - Request: `GET /playlists/{id}`
     /// - Scopes: `music::library:read`
@@ -900,7 +900,7 @@ impl Client {
     ///
     /// - Request: `GET /views/playlist/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -942,7 +942,7 @@ impl Client {
     ///
     /// - Request: `GET /podcasts/episodes/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -980,7 +980,7 @@ impl Client {
     ///
     /// - Request: `GET /podcasts/episodes`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -1064,7 +1064,7 @@ impl Client {
     ///
     /// - Request: `GET /views/podcast/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -1106,7 +1106,7 @@ impl Client {
     ///
     /// - Request: `GET /podcasts/shows`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -1147,7 +1147,7 @@ impl Client {
     ///
     /// - Request: `GET /views/podcasts`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Methods of [`GetPodcastsView`] set optional parameters.
@@ -1180,7 +1180,7 @@ impl Client {
     ///
     /// - Request: `GET /views/recentlyPlayed`
     /// - Scopes: `music::history`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Methods of [`GetRecentlyPlayedView`] set optional parameters.
@@ -1313,7 +1313,7 @@ impl Client {
     }
     /// Lists active playback sessions.
     ///
-    /// Lists the sessions of the signed-in customer that are playing. The format of the response is not known, so all of it is returned.
+    /// Lists the sessions of the signed-in customer that are playing. The format of the response is not known, so all of it is returned. The scope is not documented.
     ///
     /// - Request: `GET /playback/sessions/active`
     /// - Scopes: `music::playback`
@@ -1351,7 +1351,7 @@ impl Client {
     ///
     /// - Request: `GET /artists/{id}/albums`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -1393,7 +1393,7 @@ impl Client {
     ///
     /// - Request: `GET /artists/{id}/followers`
     /// - Scopes: `music::catalog`, or `music::favorites:read`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -1433,7 +1433,7 @@ impl Client {
     ///
     /// - Request: `GET /artists/{id}/tracks`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -1470,7 +1470,7 @@ impl Client {
     }
     /// Lists the enabled markets.
     ///
-    /// Lists the countries in which the service is available to applications.
+    /// Lists the countries in which the service is available to applications. The scope is not documented.
     ///
     /// - Request: `GET /markets`
     /// - Scopes: `music::catalog`
@@ -1530,7 +1530,7 @@ impl Client {
     }
     /// Lists my followed playlists.
     ///
-    /// Lists the playlists of others that the signed-in customer follows.
+    /// Lists the playlists of others that the signed-in customer follows. The scope is not documented.
     ///
     /// - Request: `GET /me/followed/playlists`
     /// - Scopes: `music::favorites:read`
@@ -1569,7 +1569,7 @@ impl Client {
     ///
     /// - Request: `GET /me/library/albums`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Methods of [`ListMyLibraryAlbums`] set optional parameters.
@@ -1708,7 +1708,7 @@ impl Client {
     }
     /// Lists my recently played albums and playlists.
     ///
-    /// Lists the albums, playlists and other collections that the signed-in customer played last. The format of the response is not known, so it is returned as JSON.
+    /// Lists the albums, playlists and other collections that the signed-in customer played last. The format of the response is not known, so it is returned as JSON. The scope is not documented.
     ///
     /// - Request: `GET /me/recentlyPlayedEntities`
     /// - Scopes: `music::history`
@@ -1768,7 +1768,7 @@ impl Client {
     }
     /// Lists the next entries of a session.
     ///
-    /// Returns the entries after the current one. The format of the response is not known, so all of it is returned.
+    /// Returns the entries after the current one. The format of the response is not known, so all of it is returned. The scope is not documented.
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/next`
     /// - Scopes: `music::playback`
@@ -1856,7 +1856,7 @@ impl Client {
     }
     /// Lists the previous entries of a session.
     ///
-    /// Returns the entries before the current one. Some subscription tiers do not allow going back. The format of the response is not known, so all of it is returned.
+    /// Returns the entries before the current one. Some subscription tiers do not allow going back. The format of the response is not known, so all of it is returned. The scope is not documented.
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/previous`
     /// - Scopes: `music::playback`
@@ -1907,7 +1907,7 @@ impl Client {
     ///
     /// - Request: `GET /artists/{id}/related`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -2014,7 +2014,7 @@ impl Client {
     }
     /// Lists the playlists of a user.
     ///
-    /// Lists the playlists of a customer. It may work for the signed-in customer only.
+    /// Lists the playlists of a customer. It may work for the signed-in customer only. The scope is not documented.
     ///
     /// - Request: `GET /users/{id}/playlists`
     /// - Scopes: `music::library:read`, or `music::profile:read`
@@ -2062,7 +2062,7 @@ impl Client {
     ///
     /// - Request: `GET /users/{id}/recentlyPlayedEntities`
     /// - Scopes: `music::history`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -2151,7 +2151,7 @@ impl Client {
     ///
     /// - Request: `POST /playback/sessions/{sessionId}/last`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
     /// Parameters:
@@ -2201,7 +2201,7 @@ impl Client {
     ///
     /// - Request: `POST /playback/sessions/{sessionId}/next`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
     /// Parameters:
@@ -2350,7 +2350,7 @@ impl Client {
     ///
     /// - Request: `POST /playback/events`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
     /// Methods of [`ReportPlaybackEvents`] set optional parameters.
@@ -2406,7 +2406,7 @@ impl Client {
     ///
     /// - Request: `POST /playback/sessions/{sessionId}/restore`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
     /// Parameters:
@@ -2452,7 +2452,7 @@ impl Client {
     ///
     /// - Request: `PUT /me/library/albums/{id}`
     /// - Scopes: `music::library`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -2480,7 +2480,7 @@ impl Client {
     ///
     /// - Request: `PUT /me/library/podcasts/episodes/{id}`
     /// - Scopes: `music::library`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -2628,7 +2628,7 @@ impl Client {
     }
     /// Searches the whole catalog.
     ///
-    /// Searches all categories by keywords or lyrics, corrects typing errors and sorts by relevance. The response is a list of views; the first group has the top hits. The service rejects an empty query with 400. The results have no further pages.
+    /// Searches all categories by keywords or lyrics, corrects typing errors and sorts by relevance. The response is a list of views; the first group has the top hits. The service rejects an empty query with 400. The results have no further pages. The scope is not documented.
     ///
     /// - Request: `GET /search`
     /// - Scopes: `music::catalog`
@@ -2669,7 +2669,7 @@ impl Client {
     ///
     /// - Request: `POST /search/playlists`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -2712,7 +2712,7 @@ impl Client {
     ///
     /// - Request: `POST /search/podcasts/episodes`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -2760,7 +2760,7 @@ impl Client {
     ///
     /// - Request: `POST /search/podcasts/shows`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -2853,7 +2853,7 @@ impl Client {
     ///
     /// - Request: `PUT /playback/sessions/{sessionId}/loop`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -2904,7 +2904,7 @@ impl Client {
     ///
     /// - Request: `PUT /playback/sessions/{sessionId}/shuffle`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -2988,7 +2988,7 @@ impl Client {
     }
     /// Unfollows a playlist.
     ///
-    /// Stops the signed-in customer from following a playlist. The playlist itself stays.
+    /// Stops the signed-in customer from following a playlist. The playlist itself stays. The scope is not documented.
     ///
     /// - Request: `DELETE /me/followed/playlists/{id}`
     /// - Scopes: `music::favorites`
@@ -3025,7 +3025,7 @@ impl Client {
     ///
     /// - Request: `DELETE /me/followed/podcasts/shows/{id}`
     /// - Scopes: `music::favorites`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -3062,7 +3062,7 @@ impl Client {
     ///
     /// - Request: `DELETE /me/library/albums/{id}`
     /// - Scopes: `music::library`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -3095,7 +3095,7 @@ impl Client {
     ///
     /// - Request: `DELETE /me/library/podcasts/episodes/{id}`
     /// - Scopes: `music::library`
-    /// - Evidence: unverified. The path is inferred from similar operations and may return 404. The operation needs the feature `unverified`.
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
     /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
     /// Parameters:
@@ -3159,7 +3159,7 @@ impl Client {
     }
     /// Changes my profile.
     ///
-    /// Changes the name and the visibility of the signed-in customer. All three fields are required.
+    /// Changes the name and the visibility of the signed-in customer. All three fields are required. Amazon's page states the scope `music::profile:read`, which is probably a mistake.
     ///
     /// - Request: `PUT /me`
     /// - Scopes: `music::profile`
