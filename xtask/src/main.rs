@@ -57,34 +57,23 @@ enum Task {
     Check,
 }
 
+#[expect(clippy::print_stdout, clippy::print_stderr, reason = "the output of the command")]
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
-        Task::Generate { check } => {
-            let mode = if check { generate::Mode::Check } else { generate::Mode::Write };
-            generate::run(mode)
-        }
+        Task::Generate { check: true } => generate::run(generate::Mode::Check),
+        Task::Generate { check: false } => generate::run(generate::Mode::Write),
         Task::Lint { spec } => lint::run(spec.as_deref()),
         Task::Docs => docs::run(),
         Task::Check => check::run(),
     };
     match outcome {
         Ok(message) => {
-            say(&message);
+            println!("{message}");
             ExitCode::SUCCESS
         }
         Err(message) => {
-            say_error(&message);
+            eprintln!("{message}");
             ExitCode::FAILURE
         }
     }
-}
-
-#[expect(clippy::print_stdout, reason = "the output of the command")]
-fn say(message: &str) {
-    println!("{message}");
-}
-
-#[expect(clippy::print_stderr, reason = "the output of the command")]
-fn say_error(message: &str) {
-    eprintln!("{message}");
 }

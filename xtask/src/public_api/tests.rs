@@ -8,11 +8,9 @@ fn parsed(text: &str) -> File {
 
 /// Returns the crate in `folder`, and the foreign paths in its public API, each with its file.
 fn foreign_paths(folder: &str) -> (Crate, Vec<(String, String)>) {
-    let sources = sources("rs")
-        .unwrap()
-        .into_iter()
-        .filter(|(name, _)| name.starts_with(&format!("{folder}src/")));
-    let sources: Vec<_> = sources.map(|(name, text)| (name, parsed(&text))).collect();
+    let mut sources = sources("rs").unwrap();
+    sources.retain(|(name, _)| name.starts_with(&format!("{folder}src/")));
+    let sources: Vec<_> = sources.into_iter().map(|(name, text)| (name, parsed(&text))).collect();
     let root = sources.iter().find(|(name, _)| name.ends_with("src/lib.rs")).unwrap();
     let all = Crate::read(dependencies(folder), &root.1, &sources);
     let named = sources.iter().flat_map(|(name, source)| {
