@@ -1,34 +1,36 @@
 //! Import cycles between the files of a crate.
 //!
 //! An edge leads from a file that uses an item to the file that defines it, also through a re-export. Declaring or
-//! re-exporting a child is no edge. The sources are read, not compiled; tests and their modules are left out.
+//! re-exporting a child is no edge. The sources are read, not compiled. Tests are excluded.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use syn::{
-    Attribute, Item, Meta, UseTree,
+    Item,
     visit::{self, Visit},
 };
+
+use crate::items::{imports, is_test, parts};
 
 /// The files of a crate by the paths of their modules, e.g. `session::store`; the root is empty.
 pub(crate) struct Graph {
     modules: BTreeMap<Vec<String>, Module>,
 }
 
-/// What one file says.
+/// The names in one file.
 #[derive(Default)]
 struct Module {
-    /// The paths that it names, as absolute paths in the crate.
+    /// The absolute paths in the crate that it uses.
     used: BTreeSet<Vec<String>>,
-    /// Names that it hands on: the name, and the absolute path behind it. `*` stands for all of a module.
-    handed_on: Vec<(String, Vec<String>)>,
+    /// Its re-exports: the name, and the absolute path of the item. `*` stands for all of a module.
+    re_exports: Vec<(String, Vec<String>)>,
 }
 
 impl Graph {
-    /// Reads the sources of a crate: their paths below `src`, such as `session/store.rs`, and their texts.
+    /// Reads the sources of a crate: their paths in `src`, such as `session/store.rs`, and their texts.
     ///
     /// # Errors
-    /// Returns an error that names a file which does not parse.
+    /// Returns an error that names the file if one does not parse.
     pub(crate) fn read(sources: &[(String, String)]) -> Result<Self, String> {
         let sources: Vec<_> = sources.iter().filter(|(name, _)| !is_test_file(name)).collect();
         let paths: BTreeSet<Vec<String>> =
@@ -52,7 +54,7 @@ impl Graph {
         Ok(Self { modules })
     }
 
-    /// The groups of two or more files that use one another, directly or through others; each sorted.
+    /// Returns the groups of two or more files that use one another, directly or through others.
     pub(crate) fn cycles(&self) -> Vec<Vec<String>> {
         let edges: BTreeMap<&Vec<String>, BTreeSet<&Vec<String>>> =
             self.modules.keys().map(|from| (from, self.edges(from))).collect();
@@ -72,7 +74,7 @@ impl Graph {
         cycles.into_iter().collect()
     }
 
-    /// The files that `from` uses.
+    /// Returns the files that `from` uses.
     fn edges(&self, from: &Vec<String>) -> BTreeSet<&Vec<String>> {
         let module = self.modules.get(from).into_iter();
         let defined =
@@ -80,13 +82,13 @@ impl Graph {
         defined.filter(|to| *to != from).collect()
     }
 
-    /// The file that defines what is at `path`, through re-exports.
+    /// Returns the file that defines the item at `path`.
     fn definition(&self, path: &[String], steps: usize) -> Option<&Vec<String>> {
         // The longest prefix that is a file; what follows is an item in it.
         let at = (0..=path.len()).rev().find(|at| self.modules.contains_key(&path[..*at]))?;
         let (file, module) = self.modules.get_key_value(&path[..at])?;
         let Some(item) = path.get(at).filter(|_| steps < 16) else { return Some(file) };
-        let named = module.handed_on.iter().find(|(name, _)| name == item);
+        let named = module.re_exports.iter().find(|(name, _)| name == item);
         if let Some((_, target)) = named {
             let target: Vec<String> = target.iter().chain(&path[at + 1..]).cloned().collect();
             return self.definition(&target, steps + 1);
@@ -129,22 +131,11 @@ fn is_test_file(name: &str) -> bool {
     name.trim_end_matches(".rs").split('/').any(|part| part == "tests")
 }
 
-/// `cfg(test)`, or with further conditions.
-fn is_test(attributes: &[Attribute]) -> bool {
-    attributes.iter().any(|attribute| match &attribute.meta {
-        Meta::List(list) if list.path.is_ident("cfg") => {
-            let condition = list.tokens.to_string();
-            condition == "test" || condition.starts_with("all (test")
-        }
-        _ => false,
-    })
-}
-
 /// Collects the paths that one file names.
 struct Reader {
     scope: Vec<String>,
     children: BTreeSet<String>,
-    /// What `use` calls by a short name.
+    /// The absolute paths of imported names.
     names: BTreeMap<String, Vec<String>>,
     module: Module,
 }
@@ -155,50 +146,29 @@ impl Reader {
             if let Item::Use(item) = item
                 && !is_test(&item.attrs)
             {
-                let hands_on = !matches!(item.vis, syn::Visibility::Inherited);
-                self.tree(&item.tree, &mut Vec::new(), hands_on);
+                let is_re_export = !matches!(item.vis, syn::Visibility::Inherited);
+                for (path, name) in imports(&item.tree) {
+                    self.import(&path, name, is_re_export);
+                }
             }
         }
         items.iter().for_each(|item| self.visit_item(item));
     }
 
-    fn tree(&mut self, tree: &UseTree, path: &mut Vec<String>, hands_on: bool) {
-        let (name, known_as) = match tree {
-            UseTree::Path(inner) => {
-                path.push(inner.ident.to_string());
-                self.tree(&inner.tree, path, hands_on);
-                path.pop();
-                return;
-            }
-            UseTree::Group(group) => {
-                group.items.iter().for_each(|inner| self.tree(inner, path, hands_on));
-                return;
-            }
-            UseTree::Name(name) => (name.ident.to_string(), name.ident.to_string()),
-            UseTree::Rename(rename) => (rename.ident.to_string(), rename.rename.to_string()),
-            UseTree::Glob(_) => ("*".to_owned(), "*".to_owned()),
-        };
-        let mut whole = path.clone();
-        let known_as = match name.as_str() {
-            "self" => path.last().cloned().unwrap_or_default(),
-            _ => {
-                whole.push(name);
-                known_as
-            }
-        };
-        let Some(target) = self.absolute(&whole) else { return };
-        // Re-exporting a child is none; what follows the name is looked up by those who use it.
+    fn import(&mut self, path: &[String], name: String, is_re_export: bool) {
+        let Some(target) = self.absolute(path) else { return };
+        // Re-exporting a child is no edge; its users have one to the file behind it.
         let is_child = target.len() > self.scope.len() && target.starts_with(&self.scope);
-        if hands_on {
-            self.module.handed_on.push((known_as.clone(), target.clone()));
+        if is_re_export {
+            self.module.re_exports.push((name.clone(), target.clone()));
         }
-        if !(hands_on && is_child) {
+        if !(is_re_export && is_child) {
             self.module.used.insert(target.clone());
         }
-        self.names.insert(known_as, target);
+        self.names.insert(name, target);
     }
 
-    /// A path from the root; `None` if it leads out of the crate.
+    /// Returns the path from the root; `None` if it is of another crate.
     fn absolute(&self, path: &[String]) -> Option<Vec<String>> {
         let (first, rest) = path.split_first()?;
         let mut from = self.scope.clone();
@@ -226,12 +196,9 @@ impl Reader {
 impl<'ast> Visit<'ast> for Reader {
     fn visit_item(&mut self, item: &'ast Item) {
         let attributes = match item {
-            Item::Mod(item) => &item.attrs,
-            Item::Fn(item) => &item.attrs,
-            Item::Impl(item) => &item.attrs,
-            Item::Struct(item) => &item.attrs,
             Item::Use(_) => return,
-            _ => return visit::visit_item(self, item),
+            Item::Impl(item) => &item.attrs[..],
+            item => parts(item).map(|(attributes, ..)| attributes).unwrap_or_default(),
         };
         if !is_test(attributes) {
             visit::visit_item(self, item);
@@ -253,7 +220,7 @@ impl<'ast> Visit<'ast> for Reader {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tidy::files;
+    use crate::sources::sources;
 
     fn cycles(sources: &[(&str, &str)]) -> Vec<Vec<String>> {
         let owned = sources.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
@@ -261,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn files_that_use_one_another_are_a_cycle() {
+    fn mutual_imports_are_a_cycle() {
         let found = cycles(&[
             ("lib.rs", "mod a; mod b; mod c;"),
             ("a.rs", "use crate::b::B; pub struct A;"),
@@ -272,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn an_item_is_followed_through_re_exports_to_its_file() {
+    fn re_exports_are_resolved() {
         let sources = [
             ("lib.rs", "mod a; mod b; pub use a::A;"),
             ("a.rs", "mod inner; pub use inner::A; use crate::b::B;"),
@@ -300,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn tests_and_other_crates_are_left_out() {
+    fn tests_and_other_crates_are_excluded() {
         let found = cycles(&[
             ("lib.rs", "mod a; mod b;"),
             ("a.rs", "use std::fmt; use crate::b::B; #[cfg(test)] mod tests { use crate::b; }"),
@@ -313,9 +280,9 @@ mod tests {
         assert_eq!(found, [[""; 0]; 0]);
     }
 
-    /// The cycles of a crate of this workspace, each with its files.
+    /// Returns the cycles of a crate of this workspace.
     fn cycles_of(folder: &str) -> Vec<Vec<String>> {
-        let sources = files("rs").into_iter().filter_map(|(name, text)| {
+        let sources = sources("rs").unwrap().into_iter().filter_map(|(name, text)| {
             Some((name.strip_prefix(folder)?.strip_prefix("/src/")?.to_owned(), text))
         });
         let sources: Vec<_> = sources.collect();
@@ -324,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn the_crate_of_logins_has_no_import_cycle() {
+    fn the_auth_crate_has_no_import_cycle() {
         assert_eq!(cycles_of("crates/amazon-music-auth"), [[""; 0]; 0]);
     }
 

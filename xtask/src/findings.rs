@@ -9,20 +9,20 @@ pub(crate) struct Finding {
     pub(crate) message: String,
 }
 
-/// Collects problems; a rule reports and goes on.
+/// Collects problems.
 #[derive(Debug, Default)]
 pub(crate) struct Findings(Vec<Finding>);
 
 impl Findings {
     pub(crate) fn report(&mut self, line: usize, message: impl Into<String>) {
-        // Spec text stands in messages; it must not steer the terminal.
+        // Messages contain text of the spec, which must not control the terminal.
         let message = message.into();
         let message =
             message.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
         self.0.push(Finding { line, message });
     }
 
-    /// All problems in the order of the document, each once.
+    /// Returns all problems in the order of the document, without duplicates.
     pub(crate) fn into_sorted(mut self) -> Vec<Finding> {
         self.0.sort();
         self.0.dedup();
@@ -30,7 +30,7 @@ impl Findings {
     }
 }
 
-/// The lines that are printed: `file:line: message`, then a count.
+/// Returns the lines `file:line: message` and a count.
 pub(crate) fn render(path: &Path, findings: &[Finding]) -> String {
     let mut text = String::new();
     for finding in findings {

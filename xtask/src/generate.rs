@@ -1,15 +1,14 @@
-//! From spec to bindings: builds every file in memory, then writes or compares.
+//! Generates the bindings from the spec: builds all files in memory, then writes or compares them.
 
 mod client;
 mod docs;
 mod examples;
+mod lists;
 mod operations;
 mod parameters;
 mod prepare;
 mod progenitor;
-mod types;
-
-pub(crate) use types::{argument, name, renamed};
+mod request;
 
 use std::{
     collections::BTreeMap,
@@ -21,43 +20,40 @@ use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use similar::TextDiff;
-use syn::{Ident, Type};
+use syn::Ident;
 
+use self::request::Request;
 use crate::{lint, model, rewrite, spec::Spec};
 
-/// What to do with the generated files.
+/// The use of the generated files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
     Write,
     Check,
 }
 
-/// One API version: a spec and the module that is made of it.
-struct Api {
-    module: &'static str,
-    spec: &'static str,
-}
-
-const APIS: [Api; 1] = [Api { module: "v1", spec: "spec/amazon-music-v1.yaml" }];
+const SPEC: &str = "spec/amazon-music-v1.yaml";
+/// The module of the version of the API.
+const MODULE: &str = "v1";
 const OUTPUT: &str = "crates/amazon-music-api/src/generated";
 const COMMAND: &str = "cargo xtask generate";
 
 /// `cargo xtask generate [--check]`.
 ///
 /// # Errors
-/// Returns the problems of a spec, before any file is touched; or under [`Mode::Check`] the first difference.
+/// Returns the problems of a spec before any file is written, or the first difference in [`Mode::Check`].
 pub(crate) fn run(mode: Mode) -> Result<String, String> {
     let root = workspace_root();
-    let mut files = BTreeMap::new();
-    let mut modules = Vec::new();
-    for api in &APIS {
-        let spec = lint::load(&root.join(api.spec))?;
-        for (name, text) in bindings(api.spec, &spec)? {
-            files.insert(format!("{}/{name}", api.module), text);
-        }
-        modules.push(api.module);
-    }
-    files.insert("mod.rs".to_owned(), module_list(&modules)?);
+    let spec = lint::load(&spec_path())?;
+    let bindings = bindings(SPEC, &spec)?.into_iter();
+    let mut files: BTreeMap<String, String> =
+        bindings.map(|(name, text)| (format!("{MODULE}/{name}"), text)).collect();
+    let module = format_ident!("{MODULE}");
+    let modules = quote! {
+        //! One module per version of the service's API.
+        pub mod #module;
+    };
+    files.insert("mod.rs".to_owned(), format("spec/", &modules)?);
     let lines: usize = files.values().map(|text| text.lines().count()).sum();
     let directory = root.join(OUTPUT);
     match mode {
@@ -68,44 +64,33 @@ pub(crate) fn run(mode: Mode) -> Result<String, String> {
         Mode::Check => match difference(&directory, &files)? {
             None => Ok(format!("{OUTPUT}: current")),
             Some(difference) => Err(format!(
-                "{difference}\nThe bindings are not what the spec says. Cure: run `{COMMAND}` and commit the result."
+                "{difference}\nthe bindings are out of date: run `{COMMAND}` and commit the result"
             )),
         },
     }
 }
 
-/// The specs of this workspace.
-pub(crate) fn specs() -> Vec<PathBuf> {
-    APIS.iter().map(|api| workspace_root().join(api.spec)).collect()
+/// Returns the path of the spec.
+pub(crate) fn spec_path() -> PathBuf {
+    workspace_root().join(SPEC)
 }
 
-/// The folder of the workspace: the one above this crate.
+/// Returns the folder of the workspace.
 pub(crate) fn workspace_root() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().unwrap_or(manifest).to_owned()
 }
 
-/// The files of one API version, by name.
+/// Returns the files of one API version, by name.
+///
+/// # Errors
+/// Returns an error if progenitor rejects the spec, or if a path or an example of it does not fit the types.
 pub(crate) fn bindings(source: &str, spec: &Spec) -> Result<Vec<(&'static str, String)>, String> {
     let operations = model::operations(spec)?;
-    let mut output = progenitor::run(spec)?;
-    rewrite::apply(&mut output.types, spec, &operations);
-    let types = types::Types::of(&output.types);
-    let requests = operations
-        .iter()
-        .enumerate()
-        .map(|(row, operation)| {
-            let signature = output.signatures.get(&operation.id).ok_or_else(|| {
-                format!("`{}`: progenitor generates no such operation", operation.id)
-            })?;
-            signature.check(operation)?;
-            Ok(parameters::Request { types: &types, operation, signature, row })
-        })
-        .collect::<Result<Vec<_>, String>>()?;
-    let lookups = parameters::lists::Lookups::of(&requests)?;
-    let parameters = parameters::generate(&requests, &lookups)?;
-    let client = client::generate(&requests, &lookups)?;
-    let types = output.types;
+    let mut types = progenitor::types(spec)?;
+    rewrite::apply(&mut types, spec, &operations);
+    let requests = operations.iter().enumerate().map(|row| Request::of(spec, row));
+    let requests = requests.collect::<Result<Vec<_>, String>>()?;
     let types = quote! {
         //! The types of bodies and parameters.
         #types
@@ -113,44 +98,24 @@ pub(crate) fn bindings(source: &str, spec: &Spec) -> Result<Vec<(&'static str, S
     Ok(vec![
         ("mod.rs", format(source, &version_module(spec))?),
         ("types.rs", format(source, &types)?),
-        ("params.rs", format(source, &parameters)?),
-        ("client.rs", format(source, &client)?),
+        ("params.rs", format(source, &parameters::generate(&requests)?)?),
+        ("client.rs", format(source, &client::generate(&requests)?)?),
         ("operations.rs", format(source, &operations::generate(&operations))?),
     ])
 }
 
-/// How a function takes a value of some type: the argument, and the value made of it.
-pub(crate) fn taken(ident: &Ident, ty: &Type) -> (TokenStream, TokenStream) {
-    if name(ty).as_deref() == Some("String") {
-        return (quote!(#ident: impl Into<String>), quote!(#ident.into()));
-    }
-    if let Some(item) = argument(ty, "Vec") {
-        let item =
-            if name(item).as_deref() == Some("String") { quote!(String) } else { quote!(#item) };
-        return (
-            quote!(#ident: impl IntoIterator<Item: Into<#item>>),
-            quote!(#ident.into_iter().map(Into::into).collect()),
-        );
-    }
-    (quote!(#ident: #ty), quote!(#ident))
-}
-
-/// The argument that a type of the bindings is given by: `TrackQuery` is a `query`.
+/// Returns the name of an argument of a type of the bindings: `TrackQuery` is a `query`.
 fn owned_argument(ty: &str) -> Ident {
     let name = ty.to_snake_case();
     format_ident!("{}", name.rsplit('_').next().unwrap_or(&name))
 }
 
 fn version_module(spec: &Spec) -> TokenStream {
-    let text = |path: [&str; 2]| {
-        spec.root.get(path[0]).and_then(|node| node.text(path[1])).unwrap_or_default()
-    };
-    let doc = format!(
-        " {}, {}: client, parameters, types and the table of operations.",
-        text(["info", "title"]),
-        text(["info", "version"])
-    );
-    let servers = spec.root.get("servers").map(super::yaml::Node::items).unwrap_or_default();
+    let info = |key| spec.root.get("info").and_then(|info| info.text(key)).unwrap_or_default();
+    let (title, version) = (info("title"), info("version"));
+    let doc =
+        format!(" {title}, {version}: client, parameters, types and the table of operations.");
+    let servers = spec.root.items_of("servers");
     let base = servers.first().and_then(|server| server.text("url")).unwrap_or_default();
     quote! {
         #![doc = #doc]
@@ -162,23 +127,12 @@ fn version_module(spec: &Spec) -> TokenStream {
         pub use client::*;
         pub use operations::{OPERATIONS, operation};
 
-        /// The address of the service, as its pages print it.
+        /// The base URL of the service.
         pub const BASE_URL: &str = #base;
     }
 }
 
-fn module_list(modules: &[&str]) -> Result<String, String> {
-    let modules = modules.iter().map(|module| format_ident!("{module}"));
-    format(
-        "spec/",
-        &quote! {
-            //! One module per version of the service's API.
-            #(pub mod #modules;)*
-        },
-    )
-}
-
-/// Formats a file, with the line on top that says where it comes from.
+/// Formats a file, and names its source in the first line.
 fn format(source: &str, tokens: &TokenStream) -> Result<String, String> {
     let file: syn::File = syn::parse2(tokens.clone())
         .map_err(|error| format!("the generated code does not parse: {error}"))?;
@@ -188,7 +142,7 @@ fn format(source: &str, tokens: &TokenStream) -> Result<String, String> {
     ))
 }
 
-/// Documentation begins with one sentence: what follows it in a description is a paragraph of its own.
+/// Puts the first sentence of each description into a paragraph of its own.
 fn short_first_lines(code: &str) -> String {
     let mut text = String::with_capacity(code.len());
     let mut is_first = true;
@@ -207,7 +161,7 @@ fn short_first_lines(code: &str) -> String {
     text
 }
 
-/// Replaces what differs and removes what is no longer generated; returns how many files changed.
+/// Writes the files that differ and removes stale ones; returns the number of changed files.
 fn write(directory: &Path, files: &BTreeMap<String, String>) -> Result<usize, String> {
     let problem = |path: &Path, error| format!("{}: {error}", path.display());
     let mut changed = 0;
@@ -230,7 +184,7 @@ fn write(directory: &Path, files: &BTreeMap<String, String>) -> Result<usize, St
     Ok(changed)
 }
 
-/// The first difference between disk and `files`, as a patch; `None` if there is none.
+/// Returns the first difference between disk and `files`, as a patch.
 fn difference(
     directory: &Path,
     files: &BTreeMap<String, String>,
@@ -247,15 +201,15 @@ fn difference(
     }
     Ok(stale(directory, files)
         .first()
-        .map(|name| format!("{OUTPUT}/{name} is generated no longer")))
+        .map(|name| format!("{OUTPUT}/{name} is no longer generated")))
 }
 
-/// A file with line ends as the generator writes them.
+/// Reads a file, with the line ends of the generator.
 fn read(path: &Path) -> Option<String> {
     fs::read_to_string(path).ok().map(|text| text.replace("\r\n", "\n"))
 }
 
-/// Files in the output folder that are not generated.
+/// Returns the files in the output folder that are not generated.
 fn stale(directory: &Path, files: &BTreeMap<String, String>) -> Vec<String> {
     let mut found = Vec::new();
     let mut folders = vec![directory.to_owned()];

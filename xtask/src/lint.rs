@@ -1,5 +1,4 @@
-//! The rules for a spec, all of them reported at once. What is known to break the generator is found here, with its
-//! line.
+//! The rules for a spec. All violations are reported at once, each with its line.
 
 mod contents;
 mod document;
@@ -18,23 +17,17 @@ use crate::{
 /// `cargo xtask lint`.
 ///
 /// # Errors
-/// The list of problems, where there are any.
+/// Returns the list of problems, if there are any.
 pub(crate) fn run(path: Option<&Path>) -> Result<String, String> {
-    let paths = match path {
-        Some(path) => vec![path.to_owned()],
-        None => generate::specs(),
-    };
-    for path in &paths {
-        load(path)?;
-    }
-    let names: Vec<String> = paths.iter().map(|path| shown(path).display().to_string()).collect();
-    Ok(format!("{}: no problems", names.join(", ")))
+    let path = path.map_or_else(generate::spec_path, Path::to_owned);
+    load(&path)?;
+    Ok(format!("{}: no problems", shown(&path).display()))
 }
 
-/// Reads a spec that keeps every rule.
+/// Reads a spec and checks all rules.
 ///
 /// # Errors
-/// The list of problems, or why the file cannot be read.
+/// Returns the list of problems, or why the file cannot be read.
 pub(crate) fn load(path: &Path) -> Result<Spec, String> {
     let mut findings = Findings::default();
     let spec = Spec::load(path, &mut findings)?;
@@ -47,12 +40,12 @@ pub(crate) fn load(path: &Path) -> Result<Spec, String> {
     }
 }
 
-/// A path of this workspace is shown as it is written there.
+/// Returns a path relative to the workspace, if it is in it.
 fn shown(path: &Path) -> &Path {
     path.strip_prefix(generate::workspace_root()).unwrap_or(path)
 }
 
-/// All problems of a document given as text.
+/// Returns all problems of a document.
 #[cfg(test)]
 pub(crate) fn problems(text: &str) -> Vec<findings::Finding> {
     let mut findings = Findings::default();

@@ -1,12 +1,14 @@
-//! The workspace's tasks: command list and dispatch, nothing else.
+//! The tasks of the workspace: the list of commands and their dispatch.
 
 mod check;
 #[cfg(test)]
 mod cycles;
+mod docs;
 mod findings;
 mod generate;
 #[cfg(test)]
 mod golden;
+mod items;
 mod lint;
 mod model;
 #[cfg(test)]
@@ -17,9 +19,11 @@ mod reach;
 #[cfg(test)]
 mod request_path;
 mod rewrite;
+mod sources;
 mod spec;
 #[cfg(test)]
 mod tidy;
+mod types;
 mod yaml;
 
 use std::{path::PathBuf, process::ExitCode};
@@ -37,47 +41,39 @@ struct Arguments {
 enum Task {
     /// Write the bindings from the spec, after linting it.
     Generate {
-        /// Write nothing; fail and show the difference if the bindings are not what the spec says.
+        /// Write nothing; fail and show the difference if the bindings are out of date.
         #[arg(long)]
         check: bool,
     },
     /// Report every problem of a spec as `file:line: message`.
     Lint {
-        /// The document to look at, instead of this workspace's.
+        /// The document to check, instead of the spec of this workspace.
         #[arg(long)]
         spec: Option<PathBuf>,
     },
-    /// Format, clippy, generated code and docs: what CI runs besides the tests.
+    /// Report every public item whose documentation or name breaks a rule.
+    Docs,
+    /// Run all checks of CI except the tests: format, clippy, generated code and documentation.
     Check,
 }
 
+#[expect(clippy::print_stdout, clippy::print_stderr, reason = "the output of the command")]
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
-        Task::Generate { check } => {
-            let mode = if check { generate::Mode::Check } else { generate::Mode::Write };
-            generate::run(mode)
-        }
+        Task::Generate { check: true } => generate::run(generate::Mode::Check),
+        Task::Generate { check: false } => generate::run(generate::Mode::Write),
         Task::Lint { spec } => lint::run(spec.as_deref()),
+        Task::Docs => docs::run(),
         Task::Check => check::run(),
     };
     match outcome {
         Ok(message) => {
-            say(&message);
+            println!("{message}");
             ExitCode::SUCCESS
         }
         Err(message) => {
-            say_error(&message);
+            eprintln!("{message}");
             ExitCode::FAILURE
         }
     }
-}
-
-#[expect(clippy::print_stdout, reason = "a command says what it did")]
-fn say(message: &str) {
-    println!("{message}");
-}
-
-#[expect(clippy::print_stderr, reason = "a command says what went wrong")]
-fn say_error(message: &str) {
-    eprintln!("{message}");
 }

@@ -1,13 +1,18 @@
-//! The operations of a linted spec, as the generator wants them.
+//! The operations of a linted spec, for the generator.
 
 use heck::ToPascalCase;
 
 use crate::{
     spec::{RawOperation, Spec},
+    types::{Ty, requires},
     yaml::{Entry, Node, Value},
 };
 
-/// One operation with everything that is generated from it.
+/// The media types that bodies can have.
+pub(crate) const JSON: &str = "application/json";
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
+
+/// An operation.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Operation {
     pub(crate) id: String,
@@ -16,7 +21,7 @@ pub(crate) struct Operation {
     pub(crate) tag: String,
     pub(crate) summary: String,
     pub(crate) description: String,
-    /// Alternatives: any one set of scopes will do.
+    /// Alternatives: any one set of scopes suffices.
     pub(crate) scopes: Vec<Vec<String>>,
     pub(crate) confidence: String,
     pub(crate) retry: String,
@@ -24,12 +29,12 @@ pub(crate) struct Operation {
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     /// The schema of a successful response.
-    pub(crate) response: String,
-    /// The statuses of success, as the spec writes them: `200` or `2XX`.
-    pub(crate) statuses: Vec<String>,
+    pub(crate) response: Ty,
     /// Paths to the payload, tried in order; empty if the body is unknown.
     pub(crate) payload: Vec<String>,
     pub(crate) page: Option<Page>,
+    /// The bindings have `append`, which splits a list of any length over several requests.
+    pub(crate) appends: bool,
 }
 
 impl Operation {
@@ -37,47 +42,42 @@ impl Operation {
         self.confidence == "unverified"
     }
 
-    /// What the operation is called in Rust: its parameters, and the alias of its request.
+    /// Returns the name of its parameters, and of the alias of its request.
     pub(crate) fn type_name(&self) -> String {
         self.id.to_pascal_case()
     }
 }
 
+/// A parameter, or a property of the request body.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Parameter {
     pub(crate) name: String,
+    /// `path`, `query`, `header` or `body`.
     pub(crate) location: String,
+    pub(crate) ty: Ty,
     pub(crate) required: bool,
     pub(crate) maximum: Option<u64>,
     pub(crate) description: String,
-    pub(crate) is_list: bool,
+    /// The value that a property is sent with if nothing else is set.
+    pub(crate) default: Option<serde_json::Value>,
+    /// A type of the bindings that callers pass in its place.
+    pub(crate) argument: Option<String>,
     pub(crate) example: Option<serde_json::Value>,
 }
 
 /// The request body that code is generated for.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Body {
-    pub(crate) schema: String,
-    pub(crate) media_type: String,
+    pub(crate) ty: Ty,
+    /// The body is a form, not JSON.
+    pub(crate) is_form: bool,
     pub(crate) description: String,
     /// The properties in the order of the spec; none if the body is a list.
-    pub(crate) properties: Vec<Property>,
+    pub(crate) properties: Vec<Parameter>,
     pub(crate) example: Option<serde_json::Value>,
 }
 
-/// A property of a request body.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Property {
-    pub(crate) name: String,
-    pub(crate) required: bool,
-    pub(crate) description: String,
-    /// Sent if nothing else is set.
-    pub(crate) default: Option<serde_json::Value>,
-    /// A type of the bindings that callers give in its place.
-    pub(crate) argument: Option<String>,
-}
-
-/// How the next page is requested, and where it is announced, relative to the payload.
+/// The pagination of a list: the parameter of the cursor, and paths from the payload.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Page {
     pub(crate) send: Send,
@@ -87,7 +87,7 @@ pub(crate) struct Page {
     pub(crate) more: Option<String>,
 }
 
-/// Where the cursor goes.
+/// The place of the cursor in the request.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Send {
     Query(String),
@@ -95,13 +95,6 @@ pub(crate) enum Send {
 }
 
 impl Send {
-    /// The name of the parameter or property.
-    pub(crate) fn name(&self) -> &str {
-        match self {
-            Self::Query(name) | Self::Body(name) => name,
-        }
-    }
-
     pub(crate) fn parse(text: &str) -> Option<Self> {
         match text.split_once('.')? {
             ("query", name) if !name.is_empty() => Some(Self::Query(name.to_owned())),
@@ -111,10 +104,10 @@ impl Send {
     }
 }
 
-/// All operations in the order of their ids.
+/// Returns all operations in the order of their IDs.
 ///
 /// # Errors
-/// Returns an error if the document breaks a rule of `lint`, which is meant to run first.
+/// Returns an error if the document breaks a rule of `lint`.
 pub(crate) fn operations(spec: &Spec) -> Result<Vec<Operation>, String> {
     let mut operations = spec
         .operations()
@@ -144,16 +137,16 @@ fn operation(spec: &Spec, raw: &RawOperation<'_>) -> Option<Operation> {
         source: text("x-source")?,
         parameters: parameters(spec, raw),
         body: node.get("requestBody").and_then(|body| self::body(spec, body)),
-        response: spec.success_schema(node)?.text("$ref")?.rsplit('/').next()?.to_owned(),
-        statuses: statuses(node),
+        response: Ty::of(spec.success_schema(node)?)?,
         payload: payload_paths(node.get("x-payload")?),
         page: node.get("x-page").and_then(page),
+        appends: node.get("x-append").is_some(),
     })
 }
 
-/// Scopes of each alternative of `security`, whatever the scheme is called.
+/// Returns the scopes of each alternative of `security`.
 pub(crate) fn scopes(operation: &Node) -> Vec<Vec<String>> {
-    let requirements = operation.get("security").map(Node::items).unwrap_or_default();
+    let requirements = operation.items_of("security");
     requirements
         .iter()
         .map(|requirement| {
@@ -167,64 +160,69 @@ pub(crate) fn scopes(operation: &Node) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// The parameters of an operation, its own before those of the path.
+/// Returns the parameters of an operation, its own before those of the path.
 pub(crate) fn raw_parameters<'a>(spec: &'a Spec, raw: &RawOperation<'a>) -> Vec<&'a Node> {
-    let own = raw.node.get("parameters").map(Node::items).unwrap_or_default();
+    let own = raw.node.items_of("parameters");
     own.iter().chain(raw.shared).filter_map(|node| spec.resolve(node)).collect()
 }
 
 fn parameters(spec: &Spec, raw: &RawOperation<'_>) -> Vec<Parameter> {
-    let parameter = |node: &Node| {
-        let schema = spec.schema(node.get("schema")?)?;
-        let is_list = schema.text("type") == Some("array");
-        let maximum = schema.get(if is_list { "maxItems" } else { "maximum" });
-        Some(Parameter {
-            name: node.text("name")?.to_owned(),
-            location: node.text("in")?.to_owned(),
-            required: node.is_true("required"),
-            maximum: maximum.and_then(|maximum| maximum.to_json().as_u64()),
-            description: one_line(node.text("description").unwrap_or_default()),
-            is_list,
-            example: node.get("example").or_else(|| schema.get("example")).map(Node::to_json),
-        })
-    };
-    raw_parameters(spec, raw).into_iter().filter_map(parameter).collect()
+    let own = raw_parameters(spec, raw).into_iter();
+    own.filter_map(|node| {
+        let (name, location) = (node.text("name")?, node.text("in")?);
+        parameter(spec, name, location, node.is_true("required"), node, node.get("schema")?)
+    })
+    .collect()
+}
+
+fn parameter(
+    spec: &Spec,
+    name: &str,
+    location: &str,
+    required: bool,
+    node: &Node,
+    schema: &Node,
+) -> Option<Parameter> {
+    let ty = Ty::of(schema)?;
+    let schema = spec.schema(schema)?;
+    let maximum = schema.get(if matches!(ty, Ty::List(_)) { "maxItems" } else { "maximum" });
+    Some(Parameter {
+        name: name.to_owned(),
+        location: location.to_owned(),
+        ty,
+        required,
+        maximum: maximum.and_then(|maximum| maximum.to_json().as_u64()),
+        description: one_line(node.text("description").unwrap_or_default()),
+        default: node.get("default").map(Node::to_json),
+        argument: node.text("x-argument").map(str::to_owned),
+        example: node.get("example").or_else(|| schema.get("example")).map(Node::to_json),
+    })
 }
 
 fn body(spec: &Spec, body: &Node) -> Option<Body> {
     let body = spec.resolve(body)?;
     let (media_type, media) = generated_media(body)?;
-    let schema = media.get("schema")?.text("$ref")?.rsplit('/').next()?.to_owned();
+    let ty = Ty::of(media.get("schema")?)?;
     Some(Body {
-        media_type: media_type.to_owned(),
+        is_form: media_type == FORM,
         description: one_line(body.text("description").unwrap_or_default()),
-        properties: spec.schema(media.get("schema")?).map(properties).unwrap_or_default(),
+        properties: ty.schema(spec).map(|schema| properties(spec, schema)).unwrap_or_default(),
         example: media.get("example").map(Node::to_json),
-        schema,
+        ty,
     })
 }
 
-/// The properties of an object in the order of the spec.
-pub(crate) fn properties(schema: &Node) -> Vec<Property> {
-    let required = schema.get("required").map(Node::items).unwrap_or_default();
-    let property = |entry: &Entry| Property {
-        name: entry.key.clone(),
-        required: required.iter().any(|name| name.str() == Some(&entry.key)),
-        description: one_line(entry.node.text("description").unwrap_or_default()),
-        default: entry.node.get("default").map(Node::to_json),
-        argument: entry.node.text("x-argument").map(str::to_owned),
-    };
-    let properties = schema.get("properties").map(Node::entries).unwrap_or_default();
-    properties.iter().map(property).collect()
+/// Returns the properties of an object in the order of the spec.
+pub(crate) fn properties(spec: &Spec, schema: &Node) -> Vec<Parameter> {
+    let properties = schema.entries_of("properties").iter();
+    properties
+        .filter_map(|Entry { key, node, .. }| {
+            parameter(spec, key, "body", requires(schema, key), node, node)
+        })
+        .collect()
 }
 
-fn statuses(operation: &Node) -> Vec<String> {
-    let responses = operation.get("responses").map(Node::entries).unwrap_or_default();
-    let success = responses.iter().filter(|entry| entry.key.starts_with('2'));
-    success.map(|entry| entry.key.clone()).collect()
-}
-
-/// The media type of a request body that code is generated for.
+/// Returns the media type of a request body that code is generated for.
 pub(crate) fn generated_media(body: &Node) -> Option<(&str, &Node)> {
     let content = body.get("content")?;
     match content.entries() {
@@ -236,7 +234,7 @@ pub(crate) fn generated_media(body: &Node) -> Option<(&str, &Node)> {
     }
 }
 
-/// `x-payload`: a path, a list of paths, or `none`.
+/// Reads `x-payload`: a path, a list of paths, or `none`.
 pub(crate) fn payload_paths(node: &Node) -> Vec<String> {
     match &node.value {
         Value::String(path) if path == "none" => Vec::new(),

@@ -1,5 +1,4 @@
-//! How many packages a program compiles that depends on the facade: they are what its first build waits for. Those
-//! of build scripts are not counted.
+//! The number of packages that a program with the facade compiles, without those of build scripts.
 
 use std::{collections::BTreeSet, env, process::Command};
 
@@ -9,7 +8,7 @@ use crate::generate::workspace_root;
 const MOST: usize = 116;
 
 #[test]
-fn the_facade_brings_no_more_packages_than_it_may_and_one_http_client() {
+fn the_facade_is_within_its_package_budget_and_has_one_http_client() {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let arguments = "tree --package amazon-music --edges normal --prefix none --locked \
                      --target x86_64-unknown-linux-gnu";
@@ -27,7 +26,7 @@ fn the_facade_brings_no_more_packages_than_it_may_and_one_http_client() {
     assert_eq!(packages.iter().filter(|(name, _)| *name == "reqwest").count(), 1);
 }
 
-/// Without a path, and without the mark of what was listed before.
+/// Returns name and version without the path and the mark of duplicates.
 fn name_and_version<'t>((name, rest): (&'t str, &'t str)) -> (&'t str, &'t str) {
     (name, rest.split(' ').next().unwrap_or(rest))
 }

@@ -1,23 +1,27 @@
-//! The types of other crates in the public API: few, and stable ones, since their versions become our own.
+//! The types of other crates in the public API. Only stable crates are allowed, since a new major version of one of
+//! them would be a breaking change.
 //!
-//! The sources are read, not compiled. Whatever is `pub` counts as public, and a lint of the workspace
-//! sees to it that such items can be reached. What is hidden from the documentation is for the other
-//! crates of this SDK, and left out; so is what stands behind a feature named after another crate's version.
+//! The sources are read, not compiled: whatever is `pub` counts as public, as a lint of the workspace ensures.
+//! Excluded are hidden items, and items behind a feature that names the version of another crate.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use syn::{
-    Attribute, Fields, File, ImplItem, Item, Meta, Path, Type, UseTree, Visibility,
+    Attribute, File, Item, Path, Visibility,
     visit::{self, Visit},
 };
 
-use crate::tidy::files;
+use crate::{
+    items::{has, imports, is_left_out, is_public, parts},
+    rewrite::name,
+    sources::sources,
+};
 
-/// The crates of users, whose public API is looked at.
+/// The crates whose public API is checked.
 const CRATES: [&str; 3] =
     ["crates/amazon-music/", "crates/amazon-music-api/", "crates/amazon-music-auth/"];
 
-/// What the public API may name, as ARCHITECTURE.md states it: whole crates, and single types of others.
+/// The allowed crates, and single types of other crates, as in ARCHITECTURE.md.
 const ALLOWED: [&str; 8] = [
     "bytes",
     "futures_core",
@@ -29,82 +33,57 @@ const ALLOWED: [&str; 8] = [
     "tower_service",
 ];
 
-/// The feature that says by its name whose version it is tied to: what stands behind it may name that crate.
-const NAMED_AFTER_ITS_CRATE: &str = r#"feature = "reqwest-0-13""#;
+/// The condition of items that may use the crate in the name of the feature.
+const VERSIONED_FEATURE: &str = r#"feature = "reqwest-0-13""#;
 
-/// What the sources say about names.
+/// The names of a crate.
 #[derive(Default)]
 struct Crate {
     /// The dependencies.
     other_crates: BTreeSet<String>,
     /// The types that the crate exports.
     exported: BTreeSet<String>,
-    /// Names that one module of the crate gives others for something of another crate, and what that is.
-    handed_on: BTreeMap<String, String>,
+    /// The names of re-exports and aliases of foreign items within the crate, and their paths.
+    re_exports: BTreeMap<String, String>,
 }
 
 impl Crate {
     fn read(other_crates: BTreeSet<String>, root: &File, sources: &[(String, File)]) -> Self {
         let exports = root.items.iter().filter_map(|item| match item {
-            Item::Use(item) if is_public(&item.vis) => Some(leaves(&item.tree)),
+            Item::Use(item) if is_public(&item.vis) => Some(imports(&item.tree)),
             _ => None,
         });
-        let exported = exports.flatten().map(|leaf| leaf.known_as).collect();
+        let exported = exports.flatten().map(|(_, name)| name).collect();
         let all = Self { other_crates, exported, ..Self::default() };
-        let mut handed_on = BTreeMap::new();
+        let mut re_exports = BTreeMap::new();
         for (_, source) in sources {
             let scope = Scope::of(source, &all);
             for item in &source.items {
                 match item {
                     Item::Use(item) if !matches!(item.vis, Visibility::Inherited) => {
-                        let leaves = leaves(&item.tree).into_iter();
-                        let foreign = leaves.filter(|leaf| scope.is_other_crate(&leaf.path[0]));
-                        handed_on.extend(foreign.map(|leaf| (leaf.known_as, leaf.path.join("::"))));
+                        let imports = imports(&item.tree).into_iter();
+                        let foreign = imports.filter(|(path, _)| scope.is_other_crate(&path[0]));
+                        re_exports.extend(foreign.map(|(path, name)| (name, path.join("::"))));
                     }
                     Item::Type(item) => {
-                        let behind = scope.foreign_in_type(&item.ty).into_iter();
-                        handed_on.extend(behind.map(|path| (item.ident.to_string(), path)));
+                        let mut look = Look { scope: &scope, in_enum: false, found: Vec::new() };
+                        look.visit_type(&item.ty);
+                        let full_path = look.found.into_iter();
+                        re_exports.extend(full_path.map(|path| (item.ident.to_string(), path)));
                     }
                     _ => {}
                 }
             }
         }
-        Self { handed_on, ..all }
+        Self { re_exports, ..all }
     }
 }
 
-/// One name that a `use` brings.
-struct Leaf {
-    path: Vec<String>,
-    known_as: String,
-}
-
-fn leaves(tree: &UseTree) -> Vec<Leaf> {
-    match tree {
-        UseTree::Path(path) => {
-            let mut below = leaves(&path.tree);
-            for leaf in &mut below {
-                leaf.path.insert(0, path.ident.to_string());
-            }
-            below
-        }
-        UseTree::Group(group) => group.items.iter().flat_map(leaves).collect(),
-        UseTree::Name(name) => {
-            let name = name.ident.to_string();
-            vec![Leaf { path: vec![name.clone()], known_as: name }]
-        }
-        UseTree::Rename(rename) => {
-            vec![Leaf { path: vec![rename.ident.to_string()], known_as: rename.rename.to_string() }]
-        }
-        UseTree::Glob(_) => vec![Leaf { path: vec!["*".to_owned()], known_as: "*".to_owned() }],
-    }
-}
-
-/// What the names of one file mean.
+/// The names of a file.
 struct Scope<'c> {
     of: &'c Crate,
     modules: BTreeSet<String>,
-    /// Names of things of another crate, and what they are.
+    /// The imported names of foreign items, and their paths.
     foreign: BTreeMap<String, String>,
 }
 
@@ -117,17 +96,13 @@ impl<'c> Scope<'c> {
         let mut scope = Self { of, modules: modules.collect(), foreign: BTreeMap::new() };
         for item in &source.items {
             let Item::Use(item) = item else { continue };
-            for mut leaf in leaves(&item.tree) {
-                if leaf.known_as == "self" {
-                    leaf.known_as = leaf.path[leaf.path.len() - 2].clone();
-                }
-                let last = &leaf.path[leaf.path.len() - 1];
-                let ours = ["crate", "self", "super"].contains(&&*leaf.path[0]);
-                let behind = of.handed_on.get(last).filter(|_| ours);
-                if scope.is_other_crate(&leaf.path[0]) {
-                    scope.foreign.insert(leaf.known_as, leaf.path.join("::"));
-                } else if let Some(behind) = behind {
-                    scope.foreign.insert(leaf.known_as, behind.clone());
+            for (path, name) in imports(&item.tree) {
+                let is_ours = ["crate", "self", "super"].contains(&&*path[0]);
+                let full_path = path.last().and_then(|last| of.re_exports.get(last));
+                if scope.is_other_crate(&path[0]) {
+                    scope.foreign.insert(name, path.join("::"));
+                } else if let Some(full_path) = full_path.filter(|_| is_ours) {
+                    scope.foreign.insert(name, full_path.clone());
                 }
             }
         }
@@ -138,177 +113,126 @@ impl<'c> Scope<'c> {
         self.of.other_crates.contains(name) && !self.modules.contains(name)
     }
 
-    /// What a path of another crate leads to.
+    /// Returns the path of a foreign item.
     fn foreign_path(&self, path: &Path) -> Option<String> {
         let segments: Vec<_> = path.segments.iter().map(|part| part.ident.to_string()).collect();
         let (first, rest) = segments.split_first()?;
         if self.is_other_crate(first) {
             return Some(segments.join("::"));
         }
-        if let Some(behind) = self.foreign.get(first) {
+        if let Some(full_path) = self.foreign.get(first) {
             let parts: Vec<&str> =
-                [behind.as_str()].into_iter().chain(rest.iter().map(String::as_str)).collect();
+                [full_path.as_str()].into_iter().chain(rest.iter().map(String::as_str)).collect();
             return Some(parts.join("::"));
         }
-        rest.last().filter(|_| first != "std").and_then(|last| self.of.handed_on.get(last)).cloned()
+        rest.last()
+            .filter(|_| first != "std")
+            .and_then(|last| self.of.re_exports.get(last))
+            .cloned()
     }
 
-    fn foreign_in_type(&self, of: &Type) -> Vec<String> {
-        self.foreign_in(|look| look.visit_type(of))
-    }
-
-    /// The foreign paths in what `visit` shows.
-    fn foreign_in(&self, visit: impl FnOnce(&mut Look<'_>)) -> Vec<String> {
-        let mut look = Look { scope: self, found: Vec::new() };
-        visit(&mut look);
+    /// Returns the foreign paths in the public items.
+    fn foreign_in_items(&self, items: &[Item]) -> Vec<String> {
+        let mut look = Look { scope: self, in_enum: false, found: Vec::new() };
+        items.iter().for_each(|item| look.visit_item(item));
         look.found
     }
 
-    /// The foreign paths in what is public of `items`.
-    fn foreign_in_items(&self, items: &[Item]) -> Vec<String> {
-        items
-            .iter()
-            .filter(|item| !is_left_out(attributes(item)))
-            .flat_map(|item| self.foreign_in_item(item))
-            .collect()
-    }
-
-    fn foreign_in_item(&self, item: &Item) -> Vec<String> {
-        match item {
-            Item::Use(item) if is_public(&item.vis) => {
-                let leaves = leaves(&item.tree).into_iter();
-                let foreign = leaves.filter(|leaf| self.is_other_crate(&leaf.path[0]));
-                foreign.map(|leaf| leaf.path.join("::")).collect()
-            }
-            Item::Fn(item) if is_public(&item.vis) => {
-                self.foreign_in(|look| look.visit_signature(&item.sig))
-            }
-            Item::Type(item) if is_public(&item.vis) => self.foreign_in_type(&item.ty),
-            Item::Const(item) if is_public(&item.vis) => self.foreign_in_type(&item.ty),
-            Item::Trait(item) if is_public(&item.vis) => self.foreign_in(|look| {
-                for item in &item.items {
-                    if let syn::TraitItem::Fn(method) = item {
-                        look.visit_signature(&method.sig);
-                    }
-                }
-                item.supertraits.iter().for_each(|bound| look.visit_type_param_bound(bound));
-                look.visit_generics(&item.generics);
-            }),
-            Item::Struct(item) if is_public(&item.vis) => self.foreign_in(|look| {
-                look.visit_generics(&item.generics);
-                look.visit_derives(&item.attrs);
-                look.visit_public_fields(&item.fields, false);
-            }),
-            Item::Enum(item) if is_public(&item.vis) => self.foreign_in(|look| {
-                look.visit_generics(&item.generics);
-                look.visit_derives(&item.attrs);
-                item.variants
-                    .iter()
-                    .for_each(|variant| look.visit_public_fields(&variant.fields, true));
-            }),
-            Item::Impl(item) => self.foreign_in(|look| {
-                let public = matches!(&*item.self_ty, Type::Path(of)
-                if of.path.segments.last().is_some_and(|last| {
-                    self.of.exported.contains(&last.ident.to_string())
-                }));
-                if let Some((path, _)) = item.trait_.as_ref().filter(|_| public) {
-                    look.visit_path(path);
-                    look.visit_generics(&item.generics);
-                }
-                for item in &item.items {
-                    match item {
-                        ImplItem::Fn(method)
-                            if is_public(&method.vis) && !is_left_out(&method.attrs) =>
-                        {
-                            look.visit_signature(&method.sig);
-                        }
-                        ImplItem::Const(item) if is_public(&item.vis) => look.visit_type(&item.ty),
-                        ImplItem::Type(item) if public => look.visit_type(&item.ty),
-                        _ => {}
-                    }
-                }
-            }),
-            Item::Mod(item) => match &item.content {
-                Some((_, items)) => self.foreign_in_items(items),
-                None => Vec::new(),
-            },
-            Item::Macro(item) => self.foreign_in_macro(&item.mac.tokens.to_string()),
-            _ => Vec::new(),
-        }
-    }
-
-    /// The words of public functions in a macro, which cannot be parsed before it is used.
+    /// Returns the foreign names in the public functions of a macro, which cannot be parsed before it is expanded.
     fn foreign_in_macro(&self, tokens: &str) -> Vec<String> {
         let heads = tokens.split("pub ").skip(1).filter_map(|rest| {
             let head = rest.split('{').next()?;
             head.contains("fn ").then_some(head)
         });
-        let words = heads.flat_map(|head| head.split(|c: char| !c.is_alphanumeric() && c != '_'));
+        let names = heads.flat_map(|head| head.split(|c: char| !c.is_alphanumeric() && c != '_'));
         let foreign =
-            words.filter(|word| self.is_other_crate(word) || self.foreign.contains_key(*word));
-        foreign.map(|word| self.foreign.get(word).map_or(word, String::as_str).to_owned()).collect()
+            names.filter(|name| self.is_other_crate(name) || self.foreign.contains_key(*name));
+        foreign.map(|name| self.foreign.get(name).map_or(name, String::as_str).to_owned()).collect()
     }
 }
 
-/// Finds foreign paths.
+/// Finds foreign paths in public items.
 struct Look<'s> {
     scope: &'s Scope<'s>,
+    in_enum: bool,
     found: Vec<String>,
 }
 
-impl Look<'_> {
-    fn visit_public_fields(&mut self, fields: &Fields, all: bool) {
-        for field in fields.iter().filter(|field| all || is_public(&field.vis)) {
+impl<'ast> Visit<'ast> for Look<'_> {
+    fn visit_item(&mut self, item: &'ast Item) {
+        match item {
+            Item::Use(item) if is_public(&item.vis) => {
+                let imports = imports(&item.tree).into_iter();
+                let foreign = imports.filter(|(path, _)| self.scope.is_other_crate(&path[0]));
+                self.found.extend(foreign.map(|(path, _)| path.join("::")));
+            }
+            Item::Macro(item) => {
+                self.found.extend(self.scope.foreign_in_macro(&item.mac.tokens.to_string()));
+            }
+            Item::Impl(item) if item.trait_.is_none() => {
+                item.items.iter().for_each(|item| self.visit_impl_item(item));
+            }
+            Item::Impl(item) => {
+                let is_exported =
+                    name(&item.self_ty).is_some_and(|name| self.scope.of.exported.contains(&name));
+                if let Some((path, _)) = item.trait_.as_ref().filter(|_| is_exported) {
+                    self.visit_path(path);
+                    self.visit_generics(&item.generics);
+                    item.items.iter().for_each(|item| self.visit_impl_item(item));
+                }
+            }
+            item => {
+                let Some((attributes, visibility, _)) = parts(item) else { return };
+                let is_shown = is_public(visibility) || matches!(item, Item::Mod(_));
+                if is_shown && !is_excluded(attributes) {
+                    self.in_enum = matches!(item, Item::Enum(_));
+                    visit::visit_item(self, item);
+                    self.in_enum = false;
+                }
+            }
+        }
+    }
+
+    fn visit_impl_item_fn(&mut self, method: &'ast syn::ImplItemFn) {
+        if is_public(&method.vis) && !is_excluded(&method.attrs) {
+            self.visit_signature(&method.sig);
+        }
+    }
+
+    fn visit_impl_item_const(&mut self, item: &'ast syn::ImplItemConst) {
+        if is_public(&item.vis) {
+            self.visit_type(&item.ty);
+        }
+    }
+
+    fn visit_field(&mut self, field: &'ast syn::Field) {
+        if self.in_enum || is_public(&field.vis) {
             self.visit_type(&field.ty);
         }
     }
 
-    fn visit_derives(&mut self, attributes: &[Attribute]) {
-        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("derive")) {
+    fn visit_attribute(&mut self, attribute: &'ast Attribute) {
+        if attribute.path().is_ident("derive") {
             let _ = attribute.parse_nested_meta(|derived| {
-                self.visit_path(&derived.path);
+                self.found.extend(self.scope.foreign_path(&derived.path));
                 Ok(())
             });
         }
     }
-}
 
-impl<'ast> Visit<'ast> for Look<'_> {
+    fn visit_block(&mut self, _: &'ast syn::Block) {}
+
+    fn visit_expr(&mut self, _: &'ast syn::Expr) {}
+
     fn visit_path(&mut self, path: &'ast Path) {
         self.found.extend(self.scope.foreign_path(path));
         visit::visit_path(self, path);
     }
 }
 
-fn is_public(visibility: &Visibility) -> bool {
-    matches!(visibility, Visibility::Public(_))
-}
-
-/// Whether an item is for tests, hidden from the documentation, or behind a feature named after another crate.
-fn is_left_out(attributes: &[Attribute]) -> bool {
-    attributes.iter().any(|attribute| match &attribute.meta {
-        Meta::List(list) => {
-            let words = list.tokens.to_string();
-            (list.path.is_ident("cfg") && ["test", NAMED_AFTER_ITS_CRATE].contains(&&*words))
-                || (list.path.is_ident("doc") && words == "hidden")
-        }
-        _ => false,
-    })
-}
-
-fn attributes(item: &Item) -> &[Attribute] {
-    match item {
-        Item::Fn(item) => &item.attrs,
-        Item::Mod(item) => &item.attrs,
-        Item::Use(item) => &item.attrs,
-        Item::Struct(item) => &item.attrs,
-        Item::Enum(item) => &item.attrs,
-        Item::Impl(item) => &item.attrs,
-        Item::Trait(item) => &item.attrs,
-        Item::Type(item) => &item.attrs,
-        Item::Const(item) => &item.attrs,
-        _ => &[],
-    }
+/// Returns `true` if an item is hidden, or behind the feature named after another crate.
+fn is_excluded(attributes: &[Attribute]) -> bool {
+    is_left_out(attributes) || has(attributes, "cfg", |tokens| tokens == VERSIONED_FEATURE)
 }
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
-//! Which schemas operations use, directly or through others.
+//! The schemas that operations use, directly or through others.
 
 use std::collections::BTreeSet;
 
 use crate::{model::Operation, spec::Spec, yaml::Node};
 
-/// Names of all schemas that `operations` reach.
+/// Returns the names of all schemas that `operations` use.
 pub(crate) fn schemas_of<'a>(
     spec: &Spec,
     operations: impl Iterator<Item = &'a Operation>,
@@ -25,7 +25,7 @@ pub(crate) fn follow(spec: &Spec, node: &Node, found: &mut BTreeSet<String>) {
     walk(spec, node, found, &mut BTreeSet::new());
 }
 
-/// `seen` holds the references that were followed, which may go in a circle.
+/// `seen` contains the references that were followed, which may form a cycle.
 fn walk<'a>(
     spec: &'a Spec,
     node: &'a Node,

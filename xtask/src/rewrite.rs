@@ -1,4 +1,4 @@
-//! Passes over progenitor's types, each one file with one idea. They work on the syntax tree of the module `types`.
+//! Passes over the syntax tree of progenitor's types.
 
 pub(crate) mod boxes;
 pub(crate) mod constructors;
@@ -9,11 +9,14 @@ pub(crate) mod objects;
 pub(crate) mod open_enums;
 pub(crate) mod open_unions;
 
-use syn::{Attribute, Path, Token, punctuated::Punctuated};
+use syn::{
+    Attribute, Expr, ExprLit, GenericArgument, Ident, Lit, Path, PathArguments, Token, Type,
+    punctuated::Punctuated,
+};
 
 use crate::{model::Operation, spec::Spec};
 
-/// All passes, in the only order that they are made for.
+/// Applies all passes; their order matters.
 pub(crate) fn apply(types: &mut syn::File, spec: &Spec, operations: &[Operation]) {
     open_enums::apply(types);
     open_unions::apply(types);
@@ -25,7 +28,7 @@ pub(crate) fn apply(types: &mut syn::File, spec: &Spec, operations: &[Operation]
     feature_gates::apply(types, spec, operations);
 }
 
-/// The paths in `#[derive(…)]`; `keep` says which stay.
+/// Removes the paths from `#[derive(…)]` for which `keep` returns `false`.
 fn retain_derives(attributes: &mut [Attribute], mut keep: impl FnMut(&Path) -> bool) {
     for attribute in attributes.iter_mut().filter(|attribute| attribute.path().is_ident("derive")) {
         let parsed = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
@@ -36,58 +39,66 @@ fn retain_derives(attributes: &mut [Attribute], mut keep: impl FnMut(&Path) -> b
     }
 }
 
-/// Whether `#[serde(…)]` contains `word`.
-fn serde_says(attributes: &[Attribute], word: &str) -> bool {
-    attributes.iter().filter(|attribute| attribute.path().is_ident("serde")).any(|attribute| {
-        let mut found = false;
-        let _ = attribute.parse_nested_meta(|meta| {
-            found |= meta.path.is_ident(word);
-            if meta.input.peek(Token![=]) {
-                let _: syn::Expr = meta.value()?.parse()?;
-            }
-            Ok(())
-        });
-        found
-    })
+/// Returns `true` if `#[serde(…)]` contains `key`.
+fn serde_says(attributes: &[Attribute], key: &str) -> bool {
+    let mut found = false;
+    each_of_serde(attributes, |path, _| found |= path.is_ident(key));
+    found
 }
 
-/// Whether a path ends in `name`.
+/// Returns `true` if a path ends in `name`.
 fn ends_in(path: &Path, name: &str) -> bool {
     path.segments.last().is_some_and(|segment| segment.ident == name)
 }
 
-/// Whether a struct has fields with names.
+/// Returns `true` if a struct has fields with names.
 fn has_named_fields(item: &syn::ItemStruct) -> bool {
     matches!(item.fields, syn::Fields::Named(_))
 }
 
-/// The documentation of what progenitor leaves without.
+/// Returns the type inside `Option`, `Vec` or `Box`.
+fn argument<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == wrapper)?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}
+
+/// Returns a type's name without its module.
+pub(crate) fn name(ty: &Type) -> Option<String> {
+    let Type::Path(path) = ty else { return None };
+    path.path.segments.last().map(|segment| segment.ident.to_string())
+}
+
+/// Returns the name in `#[serde(rename = "…")]`, or else the name of the field or variant itself.
+fn sent_as(attributes: &[Attribute], ident: &Ident) -> String {
+    let mut name = None;
+    each_of_serde(attributes, |key, value| match value {
+        Some(Expr::Lit(ExprLit { lit: Lit::Str(text), .. })) if key.is_ident("rename") => {
+            name = Some(text.value());
+        }
+        _ => {}
+    });
+    name.unwrap_or_else(|| ident.to_string())
+}
+
+/// Passes the keys and values in `#[serde(…)]` to `visit`.
+fn each_of_serde(attributes: &[Attribute], mut visit: impl FnMut(&Path, Option<Expr>)) {
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        let _ = attribute.parse_nested_meta(|meta| {
+            let has_value = meta.input.peek(Token![=]);
+            let value = has_value.then(|| meta.value()?.parse()).transpose()?;
+            visit(&meta.path, value);
+            Ok(())
+        });
+    }
+}
+
+/// Returns documentation for an item to which progenitor gives none.
 fn doc(text: &str) -> Attribute {
     let text = format!(" {text}");
     syn::parse_quote!(#[doc = #text])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn derives_are_kept_as_told_and_other_attributes_stay() {
-        let mut item: syn::ItemStruct = syn::parse_quote! {
-            #[doc = "x"]
-            #[derive(Clone, ::serde::Serialize)]
-            #[derive(Copy)]
-            #[serde(transparent)]
-            struct A;
-        };
-        retain_derives(&mut item.attrs, |path| !ends_in(path, "Serialize"));
-        let wanted: syn::ItemStruct = syn::parse_quote! {
-            #[doc = "x"]
-            #[derive(Clone)]
-            #[derive(Copy)]
-            #[serde(transparent)]
-            struct A;
-        };
-        assert_eq!(item, wanted);
-    }
 }

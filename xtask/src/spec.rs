@@ -1,4 +1,4 @@
-//! A spec in memory: the file, its tree, and how references and schemas are followed in it.
+//! A spec in memory, and the resolution of references and paths in it.
 
 use std::path::Path;
 
@@ -10,16 +10,16 @@ use crate::{
 /// The HTTP methods that code can be generated for, as OpenAPI spells them.
 pub(crate) const METHODS: [&str; 6] = ["get", "put", "post", "delete", "head", "patch"];
 
-/// How many references in a row are followed: more must be a circle.
+/// The longest chain of references; a longer one is a cycle.
 const LONGEST_CHAIN: usize = 16;
 
-/// A parsed document. Nothing is promised about its content before it was linted.
+/// A parsed document, valid only after linting.
 #[derive(Debug)]
 pub(crate) struct Spec {
     pub(crate) root: Node,
 }
 
-/// One operation as it stands in the document.
+/// An operation of the document.
 pub(crate) struct RawOperation<'a> {
     pub(crate) path: &'a str,
     pub(crate) method: &'a str,
@@ -30,7 +30,7 @@ pub(crate) struct RawOperation<'a> {
 }
 
 impl RawOperation<'_> {
-    /// How findings name it: by its id, or by method and path where it has none.
+    /// Returns its name in findings: the ID, or method and path if it has none.
     pub(crate) fn name(&self) -> String {
         match self.node.text("operationId") {
             Some(id) => format!("`{id}`"),
@@ -56,8 +56,8 @@ impl Spec {
 
     pub(crate) fn operations(&self) -> Vec<RawOperation<'_>> {
         let mut operations = Vec::new();
-        for path in self.root.get("paths").map(Node::entries).unwrap_or_default() {
-            let shared = path.node.get("parameters").map(Node::items).unwrap_or_default();
+        for path in self.root.entries_of("paths") {
+            let shared = path.node.items_of("parameters");
             for Entry { key, line, node } in path.node.entries() {
                 if METHODS.contains(&key.as_str()) {
                     let (path, method, line) = (path.key.as_str(), key.as_str(), *line);
@@ -68,7 +68,7 @@ impl Spec {
         operations
     }
 
-    /// What a local reference such as `#/components/schemas/Album` points to.
+    /// Returns the target of a local reference such as `#/components/schemas/Album`.
     pub(crate) fn target(&self, reference: &str) -> Option<&Node> {
         let mut node = &self.root;
         for segment in reference.strip_prefix("#/")?.split('/') {
@@ -77,7 +77,7 @@ impl Spec {
         Some(node)
     }
 
-    /// Follows references, however many; `None` where one is broken or they go in a circle.
+    /// Follows references; `None` if one is broken or they form a cycle.
     pub(crate) fn resolve<'a>(&'a self, node: &'a Node) -> Option<&'a Node> {
         let mut node = node;
         for _ in 0..LONGEST_CHAIN {
@@ -89,7 +89,7 @@ impl Spec {
         None
     }
 
-    /// Like [`resolve`](Self::resolve), and through the wrapper that gives a reference a description.
+    /// Like [`resolve`](Self::resolve), also through `allOf` with one reference.
     pub(crate) fn schema<'a>(&'a self, node: &'a Node) -> Option<&'a Node> {
         let mut node = node;
         for _ in 0..LONGEST_CHAIN {
@@ -102,7 +102,7 @@ impl Spec {
         None
     }
 
-    /// The schema at a path of property names; `name[0]` steps into a list. `.` is the schema itself.
+    /// Returns the schema at a path of property names; `name[0]` steps into a list. `.` is the schema itself.
     /// In a union, the path may lead through any member.
     pub(crate) fn at<'a>(&'a self, schema: &'a Node, path: &str) -> Result<&'a Node, String> {
         let steps: Vec<Segment<'_>> = segments(path).collect();
@@ -122,12 +122,12 @@ impl Spec {
             if step.first {
                 let items = found.get("items").and_then(|items| self.schema(items));
                 found = items.ok_or_else(|| {
-                    format!("`{}` is not a list, so that `[0]` cannot follow", step.name)
+                    format!("`{}` is not a list, so `[0]` cannot follow", step.name)
                 })?;
             }
             return self.walk(found, rest, unions);
         }
-        let members = schema.get("oneOf").map(Node::items).unwrap_or_default();
+        let members = schema.items_of("oneOf");
         let mut why = missing();
         for member in members.iter().filter(|_| unions < LONGEST_CHAIN) {
             match self.schema(member).map(|member| self.walk(member, steps, unions + 1)) {
@@ -139,7 +139,7 @@ impl Spec {
         Err(why)
     }
 
-    /// The one success response of an operation: status and JSON schema.
+    /// Returns the JSON schema of the success response.
     pub(crate) fn success_schema<'a>(&'a self, operation: &'a Node) -> Option<&'a Node> {
         let responses = operation.get("responses")?.entries();
         let success = responses.iter().find(|entry| entry.key.starts_with('2'))?;
@@ -148,7 +148,7 @@ impl Spec {
     }
 }
 
-/// The reference in `{ allOf: [{ $ref: … }] }`, the way a reference gets a description or `nullable`.
+/// Returns the reference in `{ allOf: [{ $ref: … }] }`, which adds a description or `nullable` to a reference.
 pub(crate) fn wrapped(schema: &Node) -> Option<&Node> {
     match schema.get("allOf")?.items() {
         [inner] if inner.get("$ref").is_some() && schema.get("properties").is_none() => Some(inner),
@@ -160,11 +160,11 @@ pub(crate) fn wrapped(schema: &Node) -> Option<&Node> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Segment<'a> {
     pub(crate) name: &'a str,
-    /// Whether the first element of the list is meant.
+    /// `true` for the first element of the list.
     pub(crate) first: bool,
 }
 
-/// The steps of a path such as `content.entityGroups[0].content`; none for `.`.
+/// Returns the steps of a path such as `content.entityGroups[0].content`; none for `.`.
 pub(crate) fn segments(path: &str) -> impl Iterator<Item = Segment<'_>> {
     path.split('.').filter(|segment| !segment.is_empty()).map(|segment| {
         match segment.strip_suffix("[0]") {

@@ -1,13 +1,13 @@
-//! YAML as a tree that knows its lines, which every finding needs. Knows nothing of OpenAPI.
+//! YAML as a tree with line numbers.
 
 use std::collections::{HashMap, hash_map};
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 use serde_json::{Map, Number};
 
-use crate::findings::Findings;
+use crate::findings::{Finding, Findings};
 
-/// A value and the line it starts on.
+/// A value and its first line.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Node {
     pub(crate) line: usize,
@@ -24,7 +24,7 @@ pub(crate) enum Value {
     Map(Vec<Entry>),
 }
 
-/// A key with its own line, in the order of the document.
+/// A key, its line and its value.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Entry {
     pub(crate) key: String,
@@ -53,6 +53,14 @@ impl Node {
 
     pub(crate) fn get(&self, key: &str) -> Option<&Node> {
         self.entry(key).map(|entry| &entry.node)
+    }
+
+    pub(crate) fn entries_of(&self, key: &str) -> &[Entry] {
+        self.get(key).map(Self::entries).unwrap_or_default()
+    }
+
+    pub(crate) fn items_of(&self, key: &str) -> &[Self] {
+        self.get(key).map(Self::items).unwrap_or_default()
     }
 
     pub(crate) fn str(&self) -> Option<&str> {
@@ -86,24 +94,19 @@ impl Node {
     }
 }
 
-/// Reads one document. `None` where it cannot be read at all; the findings say why.
+/// Parses one document; `None` if it is not YAML, which `findings` explains.
 pub(crate) fn parse(text: &str, findings: &mut Findings) -> Option<Node> {
     let mut reader = Reader { parser: Parser::new_from_str(text), depth: 0, findings };
     match reader.document() {
         Ok(node) => Some(node),
-        Err(Stop { line, message }) => {
+        Err(Finding { line, message }) => {
             findings.report(line, format!("not YAML: {message}"));
             None
         }
     }
 }
 
-struct Stop {
-    line: usize,
-    message: String,
-}
-
-/// Deeper than any sensible document, and shallow enough for the stack.
+/// The maximum depth, which the stack can hold.
 const DEEPEST: usize = 100;
 
 struct Reader<'a> {
@@ -113,48 +116,35 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn next(&mut self) -> Result<(Event<'a>, Span), Stop> {
+    fn next(&mut self) -> Result<(Event<'a>, Span), Finding> {
         match self.parser.next_event() {
             Some(Ok(event)) => Ok(event),
-            Some(Err(error)) => {
-                Err(Stop { line: error.marker().line(), message: error.info().to_owned() })
-            }
-            None => Err(Stop { line: 1, message: "the document is empty".to_owned() }),
+            Some(Err(error)) => Err(problem(error.marker().line(), error.info())),
+            None => Err(problem(1, "the document is empty")),
         }
     }
 
-    fn document(&mut self) -> Result<Node, Stop> {
+    fn document(&mut self) -> Result<Node, Finding> {
+        let mut root = None;
         loop {
             let (event, span) = self.next()?;
+            let line = span.start.line().max(1);
             match event {
-                Event::StreamStart | Event::DocumentStart(_) | Event::Nothing => {}
-                Event::StreamEnd | Event::DocumentEnd => {
-                    let message = "the document is empty".to_owned();
-                    return Err(Stop { line: span.start.line().max(1), message });
-                }
-                event => {
-                    let node = self.node(event, span)?;
-                    // The rest is read too: a broken line below the first document is an error.
-                    loop {
-                        let (event, span) = self.next()?;
-                        match event {
-                            Event::StreamEnd => return Ok(node),
-                            Event::DocumentEnd | Event::Nothing => {}
-                            _ => {
-                                let message = "a second document in one file".to_owned();
-                                return Err(Stop { line: span.start.line(), message });
-                            }
-                        }
-                    }
-                }
+                Event::StreamStart
+                | Event::DocumentStart(_)
+                | Event::DocumentEnd
+                | Event::Nothing => {}
+                Event::StreamEnd => return root.ok_or(problem(line, "the document is empty")),
+                _ if root.is_some() => return Err(problem(line, "a second document in one file")),
+                event => root = Some(self.node(event, span)?),
             }
         }
     }
 
-    fn node(&mut self, event: Event<'a>, span: Span) -> Result<Node, Stop> {
+    fn node(&mut self, event: Event<'a>, span: Span) -> Result<Node, Finding> {
         let line = span.start.line();
         if self.depth == DEEPEST {
-            return Err(Stop { line, message: format!("nested deeper than {DEEPEST} levels") });
+            return Err(problem(line, &format!("nested deeper than {DEEPEST} levels")));
         }
         self.depth += 1;
         let node = self.value(event, line);
@@ -162,7 +152,7 @@ impl<'a> Reader<'a> {
         node
     }
 
-    fn value(&mut self, event: Event<'a>, line: usize) -> Result<Node, Stop> {
+    fn value(&mut self, event: Event<'a>, line: usize) -> Result<Node, Finding> {
         let value = match event {
             Event::Scalar(text, style, anchor, tag) => {
                 if tag.is_some() || anchor != 0 {
@@ -189,10 +179,7 @@ impl<'a> Reader<'a> {
                     let key = match event {
                         Event::MappingEnd => break Value::Map(entries),
                         Event::Scalar(key, ..) => key.into_owned(),
-                        _ => {
-                            let message = "a key must be a plain word".to_owned();
-                            return Err(Stop { line, message });
-                        }
+                        _ => return Err(problem(line, "a key must be plain text")),
                     };
                     let (event, span) = self.next()?;
                     let node = self.node(event, span)?;
@@ -214,16 +201,17 @@ impl<'a> Reader<'a> {
                     .report(line, "YAML aliases are not used here: write it out or use $ref");
                 Value::Null
             }
-            _ => {
-                let message = "the document ends in the middle".to_owned();
-                return Err(Stop { line, message });
-            }
+            _ => return Err(problem(line, "the document is incomplete")),
         };
         Ok(Node { line, value })
     }
 }
 
-/// The core schema's rules for plain scalars; quoted ones are always text.
+fn problem(line: usize, message: &str) -> Finding {
+    Finding { line, message: message.to_owned() }
+}
+
+/// Applies the rules of the core schema to plain scalars; quoted ones are text.
 fn scalar(text: &str, style: ScalarStyle) -> Value {
     if style != ScalarStyle::Plain {
         return Value::String(text.to_owned());
@@ -254,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn values_and_lines_are_kept() {
+    fn values_and_lines_are_read() {
         let (node, findings) = read("a: 1\nb:\n  - x\n  - \"2\"\n  - { c: true, d: , e: 1.5 }\n");
         let node = node.unwrap();
         assert_eq!(findings, []);
@@ -267,13 +255,13 @@ mod tests {
     }
 
     #[test]
-    fn a_repeated_key_is_found_with_both_lines() {
+    fn duplicate_keys_are_reported_with_both_lines() {
         let (_, findings) = read("a: 1\nb: 2\na: 3\n");
         assert_eq!(findings, [(3, "key `a` again: first on line 1".to_owned())]);
     }
 
     #[test]
-    fn broken_yaml_is_a_finding_and_not_a_panic() {
+    fn broken_yaml_is_a_finding() {
         for text in
             ["", "a: [1", "a: b: c", "a:\n\t- x", "a: &x 1\nb: *x", "--- 1\n--- 2", "? [a]\n: b"]
         {

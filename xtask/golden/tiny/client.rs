@@ -28,10 +28,10 @@ impl Client {
     ///
     /// - Request: `DELETE /jars/{id}`
     /// - Scopes: `tiny:write`
-    /// - Evidence: observed (a noise)
-    /// - Retries: never if the outcome is unknown, twice is not the same as once
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the jar.
     ///
@@ -55,12 +55,12 @@ impl Client {
     ///
     /// - Request: `GET /jars`
     /// - Scopes: `tiny:read`, or `tiny:write` and `tiny:read`
-    /// - Evidence: documented (the label | on the jar)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `ids`, at most 5: Which jars.
+    /// - `ids` (at most 5): The IDs of the jars.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -88,12 +88,12 @@ impl Client {
     ///
     /// - Request: `GET /shelf`
     /// - Scopes: `tiny:read`
-    /// - Evidence: documented (the wall)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_jars`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_jars`.
     ///
     /// # Examples
     ///
@@ -114,12 +114,14 @@ impl Client {
     ///
     /// - Request: `GET /jars/{id}/pebbles`
     /// - Scopes: `tiny:read`
-    /// - Evidence: documented (the label on the jar)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the jar.
+    ///
+    /// Methods of [`ListPebbles`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -151,12 +153,14 @@ impl Client {
     ///
     /// - Request: `POST /pebbles/search`
     /// - Scopes: `tiny:read`
-    /// - Evidence: documented (the lid)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `query`: What must hold.
+    /// - `query`: The filter.
+    ///
+    /// Methods of [`SearchPebbles`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     pub fn search_pebbles(&self, query: impl Into<PebbleQuery>) -> SearchPebbles {
@@ -173,12 +177,14 @@ impl Client {
     ///
     /// - Request: `PUT /jars/{id}`
     /// - Scopes: `tiny:write`
-    /// - Evidence: cited (the label of another jar)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the jar.
+    ///
+    /// Methods of [`UpdateJar`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -208,21 +214,19 @@ impl Client {
         )
     }
     #[cfg(feature = "unverified")]
-    /// Weighs a jar.
+    /// Weighes a jar.
     ///
-    /// Nobody has seen the scales; only this operation uses its body and its response.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Only this operation uses its body and its response.
     ///
     /// - Request: `POST /jars/{id}/weight`
     /// - Scopes: `tiny:read`
-    /// - Evidence: unverified (a guess)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the jar.
-    /// - `since`: When the scales were set to zero, in milliseconds since 1970.
+    /// - `since`: The time at which the scales were set to zero, in milliseconds since 1970.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     pub fn weigh_jar(&self, id: impl Into<String>, since: i64) -> WeighJar {
@@ -235,31 +239,41 @@ impl Client {
         )
     }
 }
-/// A request of [`break_jar`](Client::break_jar): break a jar.
+/// A request that breaks a jar.
+///
+/// [`Client::break_jar`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type BreakJar = Request<params::BreakJar>;
-/// A request of [`get_jars`](Client::get_jars): get several jars.
+/// A request that gets several jars.
+///
+/// [`Client::get_jars`] returns it.
 ///
 /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetJars = Request<params::GetJars>;
-/// A request of [`get_shelf`](Client::get_shelf): get the shelf.
+/// A request that gets the shelf.
+///
+/// [`Client::get_shelf`] returns it.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_jars`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_jars`.
 pub type GetShelf = Request<params::GetShelf>;
-/// A request of [`list_pebbles`](Client::list_pebbles): list the pebbles of a jar.
+/// A request that lists the pebbles of a jar.
 ///
-/// Optional:
+/// [`Client::list_pebbles`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Pebbles per page.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListPebbles = Request<params::ListPebbles>;
-/// A request of [`search_pebbles`](Client::search_pebbles): search for pebbles.
+/// A request that searches for pebbles.
 ///
-/// Optional:
+/// [`Client::search_pebbles`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Pebbles per page.
 ///
@@ -268,15 +282,17 @@ pub type SearchPebbles = Request<params::SearchPebbles>;
 impl Request<params::SearchPebbles> {
     /// Sets the whole body.
     ///
-    /// What to look for.
+    /// The search.
     pub fn body(mut self, body: types::PebbleSearchRequest) -> Self {
         self.parameters.body = body;
         self
     }
 }
-/// A request of [`update_jar`](Client::update_jar): change a jar.
+/// A request that changes a jar.
 ///
-/// Optional:
+/// [`Client::update_jar`] returns it.
+///
+/// Optional parameters:
 ///
 /// - `name`: New name.
 /// - `colour`: New colour.
@@ -310,14 +326,16 @@ impl Request<params::UpdateJar> {
     }
     /// Sets the whole body.
     ///
-    /// What to change.
+    /// The changes.
     pub fn body(mut self, body: types::UpdateJarRequest) -> Self {
         self.parameters.body = body;
         self
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`weigh_jar`](Client::weigh_jar): weigh a jar.
+/// A request that weighes a jar.
+///
+/// [`Client::weigh_jar`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type WeighJar = Request<params::WeighJar>;
@@ -325,7 +343,7 @@ pub type WeighJar = Request<params::WeighJar>;
 impl Request<params::WeighJar> {
     /// Sets the whole body.
     ///
-    /// How to weigh.
+    /// The options of weighing.
     pub fn body(mut self, body: types::WeighJarRequest) -> Self {
         self.parameters.body = body;
         self

@@ -125,7 +125,15 @@ impl PagedParameters for GetShelf {
     fn set_page_size(&mut self, _: u32) {}
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        shelf_rows_0_jars_page(payload)
+        fn next(payload: &types::Shelf) -> Option<String> {
+            payload.rows.first()?.token.clone()
+        }
+        fn items(payload: types::Shelf) -> Option<Vec<types::Jar>> {
+            Some(payload.rows.into_iter().next()?.jars)
+        }
+        let next = next(&payload);
+        let more = None;
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`list_pebbles`](super::Client::list_pebbles).
@@ -180,7 +188,18 @@ impl PagedParameters for ListPebbles {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        pebble_connection_edges_node_page(payload)
+        fn next(payload: &types::PebbleConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(payload: types::PebbleConnection) -> Option<Vec<types::Pebble>> {
+            Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
+        }
+        let next = next(&payload);
+        fn more(payload: &types::PebbleConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`search_pebbles`](super::Client::search_pebbles).
@@ -225,7 +244,18 @@ impl PagedParameters for SearchPebbles {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        pebble_connection_edges_node_page(payload)
+        fn next(payload: &types::PebbleConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(payload: types::PebbleConnection) -> Option<Vec<types::Pebble>> {
+            Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
+        }
+        let next = next(&payload);
+        fn more(payload: &types::PebbleConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`update_jar`](super::Client::update_jar).
@@ -300,33 +330,4 @@ impl Hydrate for types::Jar {
     fn entity_mut(&mut self) -> Option<&mut <Self::Lookup as ListParameters>::Item> {
         Some(self)
     }
-}
-#[inline]
-fn pebble_connection_edges_node_page(
-    payload: types::PebbleConnection,
-) -> Page<types::Pebble> {
-    fn next(payload: &types::PebbleConnection) -> Option<String> {
-        payload.page_info.as_ref()?.token.clone()
-    }
-    fn items(payload: types::PebbleConnection) -> Option<Vec<types::Pebble>> {
-        Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
-    }
-    let next = next(&payload);
-    fn more(payload: &types::PebbleConnection) -> Option<bool> {
-        payload.page_info.as_ref()?.has_next_page
-    }
-    let more = more(&payload);
-    Page::new(items(payload).unwrap_or_default(), next, more)
-}
-#[inline]
-fn shelf_rows_0_jars_page(payload: types::Shelf) -> Page<types::Jar> {
-    fn next(payload: &types::Shelf) -> Option<String> {
-        payload.rows.first()?.token.clone()
-    }
-    fn items(payload: types::Shelf) -> Option<Vec<types::Jar>> {
-        Some(payload.rows.into_iter().next()?.jars)
-    }
-    let next = next(&payload);
-    let more = None;
-    Page::new(items(payload).unwrap_or_default(), next, more)
 }

@@ -22,7 +22,7 @@ impl ::std::convert::From<::serde_json::Value> for Acknowledgement {
         Self(value)
     }
 }
-/// Colour of a pebble; more than one word, hence open.
+/// Colour of a pebble; more than one value, hence open.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -33,16 +33,16 @@ pub enum Colour {
     /// `sea-green`
     #[cfg_attr(feature = "json-schema", schemars(rename = "sea-green"))]
     SeaGreen,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
-/// What went wrong.
+/// The reason of the failure.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorDetail {
-    /// Word for the cause.
+    /// The error code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// Explanation.
@@ -57,7 +57,7 @@ pub struct ErrorDetail {
     /// ID of the failure.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reference: ::std::option::Option<::std::string::String>,
-    /// Where to put things right.
+    /// URL where the problem can be solved.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -102,7 +102,7 @@ impl crate::object::Object for ErrorDetail {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorEnvelope {
-    /// What went wrong.
+    /// The reason of the failure.
     pub error: ErrorDetail,
 }
 impl<'de> ::serde::Deserialize<'de> for ErrorEnvelope {
@@ -137,7 +137,9 @@ impl crate::object::Object for ErrorEnvelope {
     }
 }
 impl ErrorEnvelope {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(error: ErrorDetail) -> Self {
         Self { error }
@@ -162,11 +164,11 @@ pub enum Filter {
         #[serde(serialize_with = "crate::de::write_number")]
         grams: f64,
     },
-    /// A kind that this version does not know.
+    /// An unknown kind.
     #[serde(other)]
     Unknown,
 }
-/// Grain of a pebble; a single word, hence closed.
+/// Grain of a pebble; a single value, hence closed.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -219,14 +221,14 @@ impl ::std::convert::TryFrom<::std::string::String> for Grain {
         value.parse()
     }
 }
-/// A jar; what is not listed here is kept too.
+/// A jar; other fields are in `extra`.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Jar {
     /// ID.
     pub id: ::std::string::String,
-    /// Whether a pebble more would fall out.
+    /// `true` if there is no space for another pebble.
     #[serde(rename = "isFull", skip_serializing_if = "::std::option::Option::is_none")]
     pub is_full: ::std::option::Option<bool>,
     /// Labels by language.
@@ -250,7 +252,7 @@ pub struct Jar {
     /// The shelf that it stands on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub shelf: ::std::option::Option<::std::boxed::Box<Shelf>>,
-    /// Fields that the spec does not list, as they were sent.
+    /// The fields that the spec does not list, as JSON.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -297,17 +299,19 @@ impl crate::object::Object for Jar {
     }
 }
 impl Jar {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            extra: ::std::default::Default::default(),
             is_full: ::std::default::Default::default(),
             labels: ::std::default::Default::default(),
             pebble_count: ::std::default::Default::default(),
             pebbles: ::std::default::Default::default(),
             shelf: ::std::default::Default::default(),
+            extra: ::std::default::Default::default(),
         }
     }
 }
@@ -423,12 +427,12 @@ impl crate::object::Object for MovedJar {
         }
     }
 }
-/// How to go on.
+/// The position of the page.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PageInfo {
-    /// Whether there is one.
+    /// `true` if there is one.
     #[serde(
         rename = "hasNextPage",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -524,7 +528,9 @@ impl crate::object::Object for Pebble {
     }
 }
 impl Pebble {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -543,7 +549,7 @@ pub struct PebbleConnection {
     /// The entries.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub edges: ::std::vec::Vec<PebbleEdge>,
-    /// How to go on.
+    /// The position of the page.
     #[serde(rename = "pageInfo", skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
 }
@@ -612,12 +618,12 @@ impl crate::object::Object for PebbleEdge {
         }
     }
 }
-/// What to look for.
+/// The search.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PebbleSearchRequest {
-    /// What must hold.
+    /// The filter.
     pub filter: Filter,
     /// Pebbles per page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -662,7 +668,9 @@ impl crate::object::Object for PebbleSearchRequest {
     }
 }
 impl PebbleSearchRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(filter: Filter) -> Self {
         Self {
@@ -856,7 +864,7 @@ impl crate::object::Object for ShelfRow {
         }
     }
 }
-/// What to change about a jar.
+/// Changes of a jar.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -905,7 +913,7 @@ pub enum UpdateJarResponse {
     MovedJar(MovedJar),
     /// The form of [`RenamedJar`].
     RenamedJar(RenamedJar),
-    /// A form that this version does not know, as it was sent.
+    /// An unknown form, as JSON.
     Unknown(::serde_json::Value),
 }
 impl ::std::convert::From<MovedJar> for UpdateJarResponse {
@@ -918,13 +926,13 @@ impl ::std::convert::From<RenamedJar> for UpdateJarResponse {
         Self::RenamedJar(value)
     }
 }
-/// How to weigh; used by an unverified operation only.
+/// The options of weighing; used by an unverified operation only.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct WeighJarRequest {
-    /// When the scales were set to zero, in milliseconds since 1970.
+    /// The time at which the scales were set to zero, in milliseconds since 1970.
     pub since: i64,
 }
 #[cfg(feature = "unverified")]
@@ -962,7 +970,9 @@ impl crate::object::Object for WeighJarRequest {
 }
 #[cfg(feature = "unverified")]
 impl WeighJarRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(since: i64) -> Self {
         Self { since }
@@ -1078,7 +1088,7 @@ pub mod error {
     }
 }
 impl Colour {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -1095,7 +1105,9 @@ impl ::std::fmt::Display for Colour {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for Colour {
     type Err = self::error::ConversionError;
     #[inline]

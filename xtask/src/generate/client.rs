@@ -1,50 +1,51 @@
-//! Writes the client: a method for each operation, the alias of its request, and the setters of what is optional.
+//! Writes the client: a method for each operation, the alias of its request, and the setters of optional parameters.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Ident, Type, parse_quote};
 
-use super::{
-    docs, examples, owned_argument,
-    parameters::{
-        Request, field,
-        lists::{Lookups, PAGE_SIZE},
-        qualified,
-    },
-    taken,
-    types::{Types, argument},
-};
+use super::{docs, examples, owned_argument, request::Request};
 use crate::{
-    model::{Property, Send},
+    model::{Body, Parameter},
     rewrite::constructors::default_value,
+    types::{Ty, field},
 };
 
-/// The file `client.rs`.
+/// Returns the file `client.rs`.
 ///
 /// # Errors
-/// Returns an error if an example of the spec does not fit the generated types.
-pub(super) fn generate(
-    requests: &[Request<'_>],
-    lookups: &Lookups<'_>,
-) -> Result<TokenStream, String> {
+/// Returns an error if an example of the spec does not fit the types.
+pub(super) fn generate(requests: &[Request<'_>]) -> Result<TokenStream, String> {
     let (mut methods, mut rest) = (Vec::new(), Vec::new());
     for request in requests {
-        let ways = docs::Ways::of(request, lookups)?;
-        methods.push(method(request, &ways)?);
-        rest.push(alias(request, &ways));
-        rest.extend(setters(request)?);
+        let sending = docs::sending(request, requests);
+        methods.push(method(request, &sending)?);
+        let (name, gate) = (request.ident(), request.gate());
+        let docs = docs::attributes(&docs::alias(request, &sending));
+        rest.push(quote! {
+            #gate
+            #(#docs)*
+            pub type #name = Request<params::#name>;
+        });
+        let setters = setters(request);
+        if !setters.is_empty() {
+            rest.push(quote! {
+                #gate
+                impl Request<params::#name> {
+                    #(#setters)*
+                }
+            });
+        }
     }
-    let bodies = requests.iter().filter_map(|request| request.operation.body.as_ref());
-    let queries: BTreeSet<&String> =
-        bodies.flat_map(|body| &body.properties).filter_map(|it| it.argument.as_ref()).collect();
-    let queries = queries.into_iter().map(|query| format_ident!("{query}"));
+    let arguments = requests.iter().flat_map(Request::inputs).filter_map(|it| it.argument.as_ref());
+    let arguments: BTreeSet<&String> = arguments.collect();
+    let arguments = arguments.into_iter().map(|argument| format_ident!("{argument}"));
     Ok(quote! {
         //! The client, the request of each operation, and the setters of its optional parameters.
         use std::sync::Arc;
         use super::{params, types};
-        use crate::{Request, Transport #(, #queries)*};
+        use crate::{Request, Transport #(, #arguments)*};
 
         /// The operations of the service: one method each, which returns a [`Request`].
         ///
@@ -70,8 +71,7 @@ pub(super) fn generate(
     })
 }
 
-/// The arguments of the method and the values of the fields of the parameters.
-fn method(request: &Request<'_>, ways: &docs::Ways) -> Result<TokenStream, String> {
+fn method(request: &Request<'_>, sending: &str) -> Result<TokenStream, String> {
     let (name, gate) = (request.ident(), request.gate());
     let method = format_ident!("{}", request.operation.id);
     let (mut arguments, mut values) = (Vec::new(), Vec::new());
@@ -81,17 +81,16 @@ fn method(request: &Request<'_>, ways: &docs::Ways) -> Result<TokenStream, Strin
             values.push(quote!(#field: None));
             continue;
         }
-        let (argument, value) = taken(&field, &request.ty(parameter)?);
+        let (argument, value) = parameter.ty.argument(&field, &quote!(types::));
         arguments.push(argument);
         values.push(if field == value.to_string() { value } else { quote!(#field: #value) });
     }
-    if let Some((body_arguments, value)) = body(request)? {
-        arguments.extend(body_arguments);
-        values.push(quote!(body: #value));
+    if let Some(body) = &request.operation.body {
+        let body = self::body(request, body, &mut arguments);
+        values.push(quote!(body: #body));
     }
-    let docs = docs::method(request.operation, ways);
-    let example = examples::example(request)?;
-    let docs = docs::attributes(&format!("{docs}{}", example.unwrap_or_default()));
+    let docs = docs::method(request, sending) + &examples::example(request)?.unwrap_or_default();
+    let docs = docs::attributes(&docs);
     Ok(quote! {
         #gate
         #(#docs)*
@@ -101,77 +100,34 @@ fn method(request: &Request<'_>, ways: &docs::Ways) -> Result<TokenStream, Strin
     })
 }
 
-/// The arguments that make the body, and the body.
-fn body(request: &Request<'_>) -> Result<Option<(Vec<TokenStream>, TokenStream)>, String> {
-    let (Some(body), Some(ty)) = (&request.operation.body, request.body()) else { return Ok(None) };
-    if let Some(item) = request.types.list(&ty) {
-        let item = qualified(item);
-        let argument = quote!(body: impl IntoIterator<Item: Into<#item>>);
-        return Ok(Some((vec![argument], quote!(#ty(body.into_iter().map(Into::into).collect())))));
+/// Returns the body, and adds its arguments to `arguments`.
+fn body(request: &Request<'_>, body: &Body, arguments: &mut Vec<TokenStream>) -> TokenStream {
+    let (ty, types) = (&body.ty, quote!(types::));
+    if let Some(items) = request.body_list() {
+        let (argument, value) = items.argument(&format_ident!("body"), &types);
+        arguments.push(argument);
+        return quote!(#ty(#value));
     }
-    let (mut arguments, mut values) = (Vec::new(), Vec::new());
+    let mut values = Vec::new();
     for property in body.properties.iter().filter(|property| property.required) {
-        let (ident, ty) = property_field(request.types, &ty, property)
-            .ok_or_else(|| request.problem(&format!("the body has no `{}`", property.name)))?;
-        match &property.argument {
-            Some(argument) => {
-                let (name, ty) = (owned_argument(argument), format_ident!("{argument}"));
-                arguments.push(quote!(#name: impl Into<#ty>));
-                values.push(quote!(#name.into().0));
-            }
-            None => {
-                let (argument, _) = taken(&ident, &ty);
-                arguments.push(argument);
-                values.push(quote!(#ident));
-            }
+        if let Some(argument) = &property.argument {
+            let (name, argument) = (owned_argument(argument), format_ident!("{argument}"));
+            arguments.push(quote!(#name: impl Into<#argument>));
+            values.push(quote!(#name.into().0));
+        } else {
+            let name = field(&property.name);
+            arguments.push(property.ty.argument(&name, &types).0);
+            values.push(quote!(#name));
         }
     }
-    let value =
-        if values.is_empty() { quote!(#ty::default()) } else { quote!(#ty::new(#(#values),*)) };
-    Ok(Some((arguments, value)))
+    if values.is_empty() { quote!(#ty::default()) } else { quote!(#ty::new(#(#values),*)) }
 }
 
-/// The field of a property, and its type as it is named from outside of `types`.
-fn property_field(types: &Types, body: &Type, property: &Property) -> Option<(Ident, Type)> {
-    let (ident, ty) = types.field(body, &property.name)?;
-    Some((ident.clone(), qualified(ty)))
-}
-
-fn alias(request: &Request<'_>, ways: &docs::Ways) -> TokenStream {
-    let (name, gate) = (request.ident(), request.gate());
-    let docs = docs::attributes(&docs::alias(request, ways));
-    quote! {
-        #gate
-        #(#docs)*
-        pub type #name = Request<params::#name>;
-    }
-}
-
-/// `x(value)` and `set_x(Option<…>)` for what is optional, and `body(whole)`.
-fn setters(request: &Request<'_>) -> Result<Option<TokenStream>, String> {
-    let mut setters = Vec::new();
-    let is_paged = request.operation.page.is_some();
-    for parameter in request.own().filter(|parameter| !parameter.required) {
-        if is_paged && is_page(request, &parameter.name) {
-            continue;
-        }
-        let field = field(&parameter.name);
-        let ty = request.ty(parameter)?;
-        setters.push(setter(&field, &quote!(#field), &ty, &parameter.description, None));
-    }
-    if let (Some(body), Some(ty)) = (&request.operation.body, request.body()) {
-        for property in body.properties.iter().filter(|property| !property.required) {
-            if is_paged && is_page(request, &property.name) {
-                continue;
-            }
-            let (ident, field_type) = property_field(request.types, &ty, property)
-                .ok_or_else(|| request.problem(&format!("the body has no `{}`", property.name)))?;
-            let inner = argument(&field_type, "Option").map_or(field_type.clone(), qualified);
-            let description = &property.description;
-            let default = property.default.as_ref().and_then(default_value);
-            setters.push(setter(&ident, &quote!(body.#ident), &inner, description, default));
-        }
-        let doc = format!(" Sets the whole body. {}", body.description);
+/// Returns `x(value)` and `set_x(Option<…>)` for optional parameters, and `body(whole)`.
+fn setters(request: &Request<'_>) -> Vec<TokenStream> {
+    let mut setters: Vec<TokenStream> = request.optional().map(setter).collect();
+    if let Some(Body { ty, description, .. }) = &request.operation.body {
+        let doc = format!(" Sets the whole body. {description}");
         setters.push(quote! {
             #[doc = #doc]
             pub fn body(mut self, body: #ty) -> Self {
@@ -180,60 +136,36 @@ fn setters(request: &Request<'_>) -> Result<Option<TokenStream>, String> {
             }
         });
     }
-    if setters.is_empty() {
-        return Ok(None);
-    }
-    let (name, gate) = (request.ident(), request.gate());
-    Ok(Some(quote! {
-        #gate
-        impl Request<params::#name> {
-            #(#setters)*
+    setters
+}
+
+fn setter(input: &Parameter) -> TokenStream {
+    let (name, ty) = (field(&input.name), &input.ty);
+    let place = if input.location == "body" { quote!(body.#name) } else { quote!(#name) };
+    let (argument, value) = ty.argument(&name, &quote!(types::));
+    let doc = format!(" Sets `{name}`. {}", input.description);
+    let value = if matches!(ty, Ty::List(_)) { value } else { quote!(Some(#value)) };
+    let setter = quote! {
+        #[doc = #doc]
+        pub fn #name(mut self, #argument) -> Self {
+            self.parameters.#place = #value;
+            self
         }
-    }))
-}
-
-/// Whether a parameter or property is the size of a page or its cursor, which `Request` sets for all lists.
-pub(super) fn is_page(request: &Request<'_>, name: &str) -> bool {
-    let Some(page) = &request.operation.page else { return false };
-    let cursor = match &page.send {
-        Send::Query(name) | Send::Body(name) => name,
     };
-    name == PAGE_SIZE || name == cursor
-}
-
-fn setter(
-    name: &Ident,
-    place: &TokenStream,
-    ty: &Type,
-    description: &str,
-    default: Option<TokenStream>,
-) -> TokenStream {
+    if matches!(ty, Ty::List(_)) {
+        return setter;
+    }
     let set = format_ident!("set_{}", name.to_string().trim_end_matches('_'));
-    let doc = format!(" Sets `{name}`. {description}");
-    let set_doc = match &default {
+    let default = input.default.as_ref().and_then(default_value);
+    let doc = match &default {
         Some(_) => format!(" Sets `{name}` or, with `None`, its default."),
         None => format!(" Sets or clears `{name}`."),
     };
-    let (argument, value) = taken(name, ty);
-    if super::types::argument(ty, "Vec").is_some() {
-        return quote! {
-            #[doc = #doc]
-            pub fn #name(mut self, #argument) -> Self {
-                self.parameters.#place = #value;
-                self
-            }
-        };
-    }
     let reset = default.map(|default| quote!(.or_else(|| Some(#default))));
-    let optional: Type = parse_quote!(Option<#ty>);
     quote! {
+        #setter
         #[doc = #doc]
-        pub fn #name(mut self, #argument) -> Self {
-            self.parameters.#place = Some(#value);
-            self
-        }
-        #[doc = #set_doc]
-        pub fn #set(mut self, #name: #optional) -> Self {
+        pub fn #set(mut self, #name: Option<#ty>) -> Self {
             self.parameters.#place = #name #reset;
             self
         }

@@ -1,65 +1,75 @@
-//! The documentation of each operation ends with an example, made of the spec's `example`s: what a user of the facade
-//! would write. They are compiled as doc tests of the bindings.
+//! Writes the example of each operation from the `example`s of the spec. Doc tests compile it.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
-use syn::{Ident, Type};
+use syn::Ident;
 
-use super::{
-    client::is_page,
-    parameters::{Request, field, lists::PAGE_SIZE},
-    types::{Types, argument, name},
+use heck::ToPascalCase;
+
+use super::request::Request;
+use crate::{
+    model::{self, Parameter},
+    spec::Spec,
+    types::{Ty, field},
 };
-use crate::model::{Body, Property};
 
-/// The example of an operation as Markdown; `None` if the spec gives no values for what is required.
+/// Returns the example of an operation as Markdown; `None` if the spec lacks values for required parameters.
 ///
 /// # Errors
-/// Returns an error if an example of the spec does not fit the generated types.
+/// Returns an error if an example of the spec does not fit the types.
 pub(super) fn example(request: &Request<'_>) -> Result<Option<String>, String> {
-    if !has_values(request) {
+    let operation = request.operation;
+    let mut required = request.own().filter(|parameter| parameter.required);
+    if !required.all(|parameter| parameter.example.is_some())
+        || operation.body.as_ref().is_some_and(|body| body.example.is_none())
+    {
         return Ok(None);
     }
-    let mut example = Example { types: request.types, before: Vec::new() };
+    let mut example = Example { spec: request.spec, before: Vec::new() };
     let statements = example.statements(request).ok_or_else(|| {
-        request.problem("an `example` of the spec does not fit the generated types")
+        format!("`{}`: an `example` of the spec does not fit the types", operation.id)
     })?;
     markdown(&statements).map(Some)
 }
 
-fn has_values(request: &Request<'_>) -> bool {
-    let mut required = request.own().filter(|parameter| parameter.required);
-    required.all(|parameter| parameter.example.is_some())
-        && request.operation.body.as_ref().is_none_or(|body| body.example.is_some())
-}
-
-/// One example that is being put together.
 struct Example<'a> {
-    types: &'a Types,
-    /// Statements that make the objects which the call needs.
+    spec: &'a Spec,
+    /// The statements that create the objects for the call.
     before: Vec<TokenStream>,
 }
 
 impl Example<'_> {
     fn statements(&mut self, request: &Request<'_>) -> Option<TokenStream> {
         let operation = request.operation;
-        let mut arguments = Vec::new();
+        let (mut arguments, mut setters) = (Vec::new(), TokenStream::new());
         for parameter in request.own().filter(|parameter| parameter.required) {
             arguments.push(literal(parameter.example.as_ref()?)?);
         }
-        let mut setters = TokenStream::new();
         if let Some(body) = &operation.body {
-            self.body(request, body, &mut arguments, &mut setters)?;
+            let values = body.example.as_ref()?;
+            if let Some(list) = request.body_list() {
+                arguments.push(self.value(&format_ident!("body"), &list, values, true)?);
+            }
+            for property in &body.properties {
+                let (name, value) = (field(&property.name), values.get(&property.name));
+                if property.required {
+                    arguments.push(self.argument(property, value?)?);
+                } else if let Some(value) = value {
+                    let value = self.value(&name, &property.ty, value, true)?;
+                    let is_page_size = request.is_page_size(property);
+                    let name = if is_page_size { format_ident!("page_size") } else { name };
+                    setters.extend(quote!(.#name(#value)));
+                }
+            }
         }
         let id = format_ident!("{}", operation.id);
         let call = quote!(music.api().#id(#(#arguments),*) #setters);
         let before = &self.before;
-        let (_, payload) = request.payload().ok()?;
-        // What is got is a thing of its own, also if a list in it has pages.
-        if let Some(page) = operation.page.as_ref().filter(|_| !operation.id.starts_with("get_")) {
-            let item = request.page_function(page, &payload).ok()?.item;
-            let item = variable(&item, "item");
+        // A `get_` operation returns one entity, even if a list in it has pages.
+        let is_list = operation.page.is_some() && !operation.id.starts_with("get_");
+        if let Some(list) = request.list.as_ref().filter(|_| is_list) {
+            let item = variable(&list.item.1, "item");
             let text = format!("{{{item}:?}}");
             return Some(quote! {
                 #(#before)*
@@ -72,7 +82,7 @@ impl Example<'_> {
         if operation.payload.is_empty() {
             return Some(quote!(#(#before)* #call.fetch().await?;));
         }
-        let response = variable(&payload, "response");
+        let response = variable(&request.payload.1, "response");
         let text = format!("{{{response}:?}}");
         Some(quote! {
             #(#before)*
@@ -81,84 +91,55 @@ impl Example<'_> {
         })
     }
 
-    fn body(
-        &mut self,
-        request: &Request<'_>,
-        body: &Body,
-        arguments: &mut Vec<TokenStream>,
-        setters: &mut TokenStream,
-    ) -> Option<()> {
-        let example = body.example.as_ref()?;
-        let of = request.body()?;
-        if let Some(item) = self.types.list(&of) {
-            arguments.push(self.list(item, example, true)?);
-            return Some(());
-        }
-        for property in &body.properties {
-            let (ident, ty) = self.types.field(&of, &property.name)?;
-            let Some(value) = example.get(&property.name) else {
-                if property.required {
-                    return None;
-                }
-                continue;
-            };
-            if property.required {
-                arguments.push(self.argument(property, ident, ty, value)?);
-            } else if property.name == PAGE_SIZE && is_page(request, PAGE_SIZE) {
-                let value = literal(value)?;
-                setters.extend(quote!(.page_size(#value)));
-            } else {
-                let value = self.value(ident, argument(ty, "Option").unwrap_or(ty), value, true)?;
-                setters.extend(quote!(.#ident(#value)));
-            }
-        }
-        Some(())
-    }
-
-    fn argument(
-        &mut self,
-        property: &Property,
-        ident: &Ident,
-        ty: &Type,
-        value: &Value,
-    ) -> Option<TokenStream> {
-        let Some(query) = &property.argument else { return self.value(ident, ty, value, true) };
-        // A query is made of a text, or of a field and a text.
+    fn argument(&mut self, property: &Parameter, value: &Value) -> Option<TokenStream> {
+        let name = field(&property.name);
+        let Some(query) = &property.argument else {
+            return self.value(&name, &property.ty, value, true);
+        };
+        // A query consists of a text, or of a field and a text.
         let [filter] = value.as_array()?.as_slice() else { return None };
         let text = literal(filter.get("query")?)?;
-        let Some(value) = filter.get("field") else { return Some(text) };
-        let (ident, ty) = self.types.field(argument(ty, "Vec")?, "field")?;
-        let value = self.value(ident, argument(ty, "Option").unwrap_or(ty), value, true)?;
-        let query = format_ident!("{query}");
+        let (Some(value), Ty::List(filter)) = (filter.get("field"), &property.ty) else {
+            return Some(text);
+        };
+        let (_, ty) = filter.field(self.spec, "field")?;
+        let (value, query) = (self.value(&name, &ty, value, true)?, format_ident!("{query}"));
         Some(quote!(#query::field(#value, #text)))
     }
 
-    /// A value of a type; `converted` if it is given to a function that takes texts and lists of any kind.
+    /// Returns a value of a type; `converted` if a function with `impl Into` arguments takes it.
     fn value(
         &mut self,
-        ident: &Ident,
-        ty: &Type,
+        name: &Ident,
+        ty: &Ty,
         value: &Value,
         converted: bool,
     ) -> Option<TokenStream> {
-        if let Some(inner) = argument(ty, "Option") {
-            let inner = self.value(ident, inner, value, false)?;
-            return Some(quote!(Some(#inner)));
-        }
-        if let Some(item) = argument(ty, "Vec") {
-            let list = self.list(item, value, converted)?;
-            return Some(if converted { list } else { quote!(Vec::from(#list)) });
-        }
-        if let Some(values) = self.types.values(ty) {
-            let (ty, variant) = (format_ident!("{}", name(ty)?), values.get(value.as_str()?)?);
-            return Some(quote!(types::#ty::#variant));
-        }
-        if self.types.is_object(ty) {
-            return self.object(ident, ty, value);
-        }
-        match value {
-            Value::String(text) if !converted => Some(quote!(#text.to_owned())),
-            _ if name(ty).as_deref() == Some("f64") => {
+        match ty {
+            Ty::Optional(inner) if converted => self.value(name, inner, value, true),
+            Ty::Optional(inner) => {
+                let inner = self.value(name, inner, value, false)?;
+                Some(quote!(Some(#inner)))
+            }
+            Ty::List(item) => {
+                let list = self.list(item, value, converted)?;
+                Some(if converted { list } else { quote!(Vec::from(#list)) })
+            }
+            Ty::Named(_) => match ty.values(self.spec) {
+                Some(values) => {
+                    let value = value
+                        .as_str()
+                        .filter(|value| values.iter().any(|known| known.str() == Some(*value)))?;
+                    let variant = format_ident!("{}", value.to_pascal_case());
+                    Some(quote!(#ty::#variant))
+                }
+                None => self.object(name, ty, value),
+            },
+            Ty::Text if !converted => {
+                let text = value.as_str()?;
+                Some(quote!(#text.to_owned()))
+            }
+            Ty::Number => {
                 let value = Literal::f64_unsuffixed(value.as_f64()?);
                 Some(quote!(#value))
             }
@@ -166,43 +147,41 @@ impl Example<'_> {
         }
     }
 
-    /// An object: its constructor, and an assignment for each further field.
-    fn object(&mut self, ident: &Ident, ty: &Type, value: &Value) -> Option<TokenStream> {
-        let types = self.types;
-        let new = types.constructor(ty);
-        let required = new.unwrap_or_default();
-        let mut arguments = Vec::new();
-        for argument in required {
-            let (wire, (_, ty)) = types.fields(ty).find(|(_, (field, _))| field == argument)?;
-            arguments.push(self.value(argument, ty, value.get(wire)?, true)?);
-        }
-        let mut assignments = Vec::new();
-        for (wire, (field, ty)) in types.fields(ty).filter(|(_, (it, _))| !required.contains(it)) {
-            if let Some(value) = value.get(wire) {
-                let value = self.value(field, ty, value, false)?;
-                assignments.push(quote!(#ident.#field = #value;));
+    /// Returns an object: its constructor, and an assignment for each further field.
+    fn object(&mut self, name: &Ident, ty: &Ty, value: &Value) -> Option<TokenStream> {
+        let (mut arguments, mut assignments) = (Vec::new(), Vec::new());
+        for property in model::properties(self.spec, ty.schema(self.spec)?) {
+            let (field, ty) = ty.field(self.spec, &property.name)?;
+            match value.get(&property.name) {
+                Some(value) if property.required => {
+                    arguments.push(self.value(&field, &ty, value, true)?);
+                }
+                Some(value) => {
+                    let value = self.value(&field, &ty, value, false)?;
+                    assignments.push(quote!(#name.#field = #value;));
+                }
+                None if property.required => return None,
+                None => {}
             }
         }
-        let ty = format_ident!("{}", name(ty)?);
-        let object = match new {
-            Some(_) => quote!(types::#ty::new(#(#arguments),*)),
-            None => quote!(types::#ty::default()),
+        let object = match arguments.is_empty() {
+            true => quote!(#ty::default()),
+            false => quote!(#ty::new(#(#arguments),*)),
         };
         if assignments.is_empty() {
             return Some(object);
         }
-        self.before.push(quote!(let mut #ident = #object; #(#assignments)*));
-        Some(quote!(#ident))
+        self.before.push(quote!(let mut #name = #object; #(#assignments)*));
+        Some(quote!(#name))
     }
 
-    fn list(&mut self, item: &Type, value: &Value, converted: bool) -> Option<TokenStream> {
-        let one = format_ident!("item");
+    fn list(&mut self, item: &Ty, value: &Value, converted: bool) -> Option<TokenStream> {
+        let name = variable(item, "item");
         let mut items = Vec::new();
         for value in value.as_array()? {
             let before = self.before.len();
-            let ident = name(item).map_or(one.clone(), |name| field(&name));
-            let tokens = self.value(&ident, item, value, converted)?;
-            // Two objects of one name would hide each other, were they not used at once.
+            let tokens = self.value(&name, item, value, converted)?;
+            // Two objects of one name would hide each other.
             if !items.is_empty() && self.before.len() > before {
                 self.before.truncate(before);
                 break;
@@ -213,21 +192,17 @@ impl Example<'_> {
     }
 }
 
-/// What a value is called: after its type, if that names a thing.
-fn variable(ty: &Type, other: &str) -> Ident {
-    if let Some(item) = argument(ty, "Vec") {
-        return format_ident!("{}s", variable(item, other));
-    }
-    let name = name(ty).unwrap_or_default();
-    let is_thing = name.starts_with(char::is_uppercase) && !name.ends_with("Response");
-    match name.strip_suffix("Edge") {
-        Some(_) => format_ident!("entry"),
-        None if is_thing && name != "Value" => field(&name),
-        None => format_ident!("{other}"),
+/// Returns a variable named after an entity.
+fn variable(ty: &Ty, other: &str) -> Ident {
+    match ty {
+        Ty::List(item) => format_ident!("{}s", variable(item, other)),
+        Ty::Named(name) if name.ends_with("Edge") => format_ident!("entry"),
+        Ty::Named(name) if !name.ends_with("Response") => field(name),
+        _ => format_ident!("{other}"),
     }
 }
 
-/// A plain value, as methods take it.
+/// Returns a plain value, as methods take it.
 fn literal(value: &Value) -> Option<TokenStream> {
     match value {
         Value::Bool(value) => Some(quote!(#value)),
@@ -241,89 +216,23 @@ fn literal(value: &Value) -> Option<TokenStream> {
     }
 }
 
-/// The statements as a section that compiles by itself and does not run.
+/// Returns the statements as a section that compiles by itself and does not run.
 fn markdown(statements: &TokenStream) -> Result<String, String> {
     let function: syn::File = syn::parse2(quote!(fn example() { #statements }))
         .map_err(|error| format!("an example does not parse: {error}: {statements}"))?;
-    let formatted = prettyplease::unparse(&function);
-    let lines: Vec<&str> = formatted.lines().collect();
-    let inner = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
-    let mut names = vec!["Client", "Error"];
-    let queries = ["SearchQuery", "TrackQuery"];
-    names.extend(queries.iter().filter(|query| formatted.contains(&format!("{query}::"))));
-    if formatted.contains("types::") {
-        names.push("types");
-    }
-    let mut text = format!(
-        "\n# Examples\n\n```no_run\n# use amazon_music::{{{}}};\n# async fn example(music: Client) -> Result<(), Error> {{\n",
-        names.join(", ")
-    );
-    for line in inner {
-        text.push_str(line.strip_prefix("    ").unwrap_or(line));
-        text.push('\n');
-    }
-    text.push_str("# Ok(())\n# }\n```\n");
-    Ok(text)
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::{
-        generate::{bindings, specs},
-        golden::{TINY, TINY_BINDINGS, alone, parse, replaced},
-    };
-
-    /// The example of an operation of the tiny spec.
-    fn of_tiny(id: &str) -> String {
-        let client = &TINY_BINDINGS["client.rs"];
-        let end = client.find(&format!("pub fn {id}(")).unwrap();
-        let start = client[..end].rfind("```no_run").unwrap();
-        let lines = client[start..end].lines().map(|line| line.trim_start_matches([' ', '/']));
-        lines.collect::<Vec<_>>().join("\n")
-    }
-
-    #[test]
-    fn an_example_gives_what_is_required_and_shows_what_is_returned() {
-        let text = of_tiny("get_jars");
-        assert!(text.contains("music.api().get_jars([\"a\", \"b\"]).fetch().await?;"), "{text}");
-        assert!(text.contains("println!(\"{jars:?}\");"), "{text}");
-        let text = of_tiny("list_pebbles");
-        assert!(text.contains("music.api().list_pebbles(\"a\").items().take(50);"), "{text}");
-        assert!(text.contains("while let Some(pebble) = items.try_next().await? {"), "{text}");
-        let text = of_tiny("break_jar");
-        assert!(text.contains("\nmusic.api().break_jar(\"a\").fetch().await?;"), "{text}");
-    }
-
-    #[test]
-    fn optional_properties_are_set_one_by_one() {
-        let text = of_tiny("update_jar");
-        assert!(text.contains(".name(\"Left\")"), "{text}");
-        assert!(text.contains(".colour(types::Colour::SeaGreen)"), "{text}");
-        assert!(text.contains("use amazon_music::{Client, Error, types};"), "{text}");
-    }
-
-    #[test]
-    fn a_value_that_fits_no_type_stops_the_generator() {
-        let broken = replaced(TINY, "colour: sea-green }", "colour: plaid }");
-        let problem = alone(|| bindings("tiny.yaml", &parse(&broken))).unwrap_err();
-        assert_eq!(
-            problem,
-            "`update_jar`: an `example` of the spec does not fit the generated types"
-        );
-    }
-
-    #[test]
-    fn every_operation_of_the_service_has_an_example() {
-        for path in specs() {
-            let spec = crate::lint::load(&path).unwrap();
-            let files = alone(|| bindings("spec", &spec)).unwrap();
-            let (_, client) = files.iter().find(|(name, _)| *name == "client.rs").unwrap();
-            for operation in crate::model::operations(&spec).unwrap() {
-                let end = client.find(&format!("pub fn {}(", operation.id)).unwrap();
-                let call = format!("api().{}(", operation.id);
-                let call = call.strip_prefix("api()").unwrap();
-                assert!(client[..end].rfind(call).is_some(), "{}", operation.id);
-            }
-        }
-    }
+    let code = prettyplease::unparse(&function);
+    let lines: Vec<&str> = code.lines().collect();
+    let lines = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
+    let lines: Vec<&str> =
+        lines.iter().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
+    let names = ["SearchQuery", "TrackQuery", "types"].into_iter();
+    let names: String = names
+        .filter(|name| code.contains(&format!("{name}::")))
+        .map(|name| format!(", {name}"))
+        .collect();
+    Ok(format!(
+        "\n# Examples\n\n```no_run\n# use amazon_music::{{Client, Error{names}}};\n\
+         # async fn example(music: Client) -> Result<(), Error> {{\n{}\n# Ok(())\n# }}\n```\n",
+        lines.join("\n")
+    ))
 }

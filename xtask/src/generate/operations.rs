@@ -1,4 +1,4 @@
-//! The table of operations.
+//! Writes the table of operations.
 
 use heck::ToPascalCase;
 use proc_macro2::TokenStream;
@@ -17,10 +17,10 @@ pub(super) fn generate(operations: &[Operation]) -> TokenStream {
             Retry::{Idempotent, Never, Safe},
         };
 
-        /// Every operation of the spec, also those that the feature `unverified` leaves out, sorted by ID.
+        /// All operations sorted by ID, including those that need the feature `unverified`.
         pub const OPERATIONS: &[Operation] = &[#(#rows),*];
 
-        /// Returns an operation by its ID, e.g. `get_album`.
+        /// Returns the operation with an ID such as `get_album`.
         #[must_use]
         pub fn operation(id: &str) -> Option<&'static Operation> {
             let row = OPERATIONS.binary_search_by(|row| row.id.cmp(id)).ok()?;
@@ -53,7 +53,7 @@ fn row(operation: &Operation) -> TokenStream {
     }
 }
 
-/// `safe` is the variant `Safe`.
+/// Returns the variant of a value: `Safe` for `safe`.
 fn variant(value: &str) -> syn::Ident {
     format_ident!("{}", value.to_pascal_case())
 }

@@ -1,18 +1,17 @@
-//! Turns the spec, which is written for readers, into the dialect that progenitor reads well.
+//! Converts the spec into the dialect that progenitor supports, without a change of meaning.
 //!
-//! Only the shape changes, never the meaning on the wire: nullable wrappers become plain references (every optional
-//! field reads `null` anyway), limits and defaults are left to the code that is generated here, and one of several
-//! request forms is chosen.
+//! Nullable wrappers become plain references, since every optional field accepts `null`. Limits and defaults are
+//! removed, and one of several media types of a request is chosen.
 
 use openapiv3::OpenAPI;
 use serde_json::{Map, Value, json};
 
 use crate::{model::one_line, spec::Spec};
 
-/// The document for progenitor.
+/// Returns the document for progenitor.
 ///
 /// # Errors
-/// Returns an error if it is no OpenAPI 3.0 document.
+/// Returns an error if the spec is not an OpenAPI 3.0 document.
 pub(super) fn prepare(spec: &Spec) -> Result<OpenAPI, String> {
     let mut document = spec.root.to_json();
     visit(&mut document);
@@ -35,7 +34,7 @@ fn visit(value: &mut Value) {
     }
 }
 
-/// One line with the space that follows `///`.
+/// Joins a description to one line, with the space after `///`.
 fn description(object: &mut Map<String, Value>) {
     if let Some(Value::String(text)) = object.get_mut("description") {
         *text = format!(" {}", one_line(text));
@@ -53,8 +52,7 @@ fn parameter(object: &mut Map<String, Value>) {
     }
 }
 
-/// Integers count something, so that they are `u32`; one that may be negative or larger has a format. Limits are left
-/// to the service.
+/// Makes integers without a format `u32`, and removes limits, which the service checks.
 fn number(schema: &mut Map<String, Value>) {
     for key in ["default", "minimum", "maximum", "maxItems"] {
         schema.remove(key);
@@ -92,7 +90,7 @@ fn properties(object: &mut Map<String, Value>) {
     }
 }
 
-/// Typify reads `additionalProperties: true` as "ignore the rest"; an empty schema keeps it.
+/// Replaces `additionalProperties: true`, with which typify ignores other fields, by an empty schema.
 fn open_object(object: &mut Map<String, Value>) {
     if object.contains_key("properties")
         && object.get("additionalProperties") == Some(&Value::Bool(true))

@@ -1,16 +1,13 @@
-//! Rules for request and response bodies: what progenitor panics on or reads wrongly is found here.
+//! Rules for request and response bodies.
 
 use std::collections::BTreeSet;
 
 use crate::{
     findings::Findings,
-    model,
+    model::{self, FORM, JSON},
     spec::{RawOperation, Spec},
-    yaml::{Entry, Node},
+    yaml::Entry,
 };
-
-const JSON: &str = "application/json";
-const FORM: &str = "application/x-www-form-urlencoded";
 
 pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
     for operation in spec.operations() {
@@ -32,9 +29,9 @@ fn request(spec: &Spec, operation: &RawOperation<'_>, entry: &Entry, findings: &
     };
     let Some(body) = spec.resolve(&entry.node) else { return };
     if !body.is_true("required") {
-        report(findings, entry.line, "must say `required: true`: the generator always sends it");
+        report(findings, entry.line, "must have `required: true`: the generator always sends it");
     }
-    let content = body.get("content").map(Node::entries).unwrap_or_default();
+    let content = body.entries_of("content");
     if content.is_empty() {
         report(findings, entry.line, "has no content");
     }
@@ -52,7 +49,7 @@ fn request(spec: &Spec, operation: &RawOperation<'_>, entry: &Entry, findings: &
             Some(_) => {}
         }
         if let Some(encoding) = media.node.entry("encoding") {
-            report(findings, encoding.line, "the generator has no `encoding`");
+            report(findings, encoding.line, "the generator does not support `encoding`");
         }
     }
     if content.len() > 1 && model::generated_media(body).is_none() {
@@ -82,7 +79,8 @@ fn responses(
                 continue;
             }
             _ => {
-                let message = format!("`{}` is not a status the generator can take", entry.key);
+                let message =
+                    format!("`{}` is not a status that the generator supports", entry.key);
                 report(findings, entry.line, &message);
                 continue;
             }
@@ -97,7 +95,7 @@ fn responses(
         if bodies.len() > 1 {
             let line = list.last().map_or(responses.line, |(line, _)| *line);
             let message = format!(
-                "two {kind} bodies: the generator takes one for all {kind} statuses, or none at all"
+                "two {kind} bodies: the generator takes one for all {kind} statuses, or none"
             );
             report(findings, line, &message);
         }
@@ -109,7 +107,7 @@ fn responses(
     }
 }
 
-/// What tells one body from another: the schema as text; `None` where there is no content.
+/// Returns the schema as text, which identifies a body; `None` if there is no content.
 fn content(
     spec: &Spec,
     operation: &RawOperation<'_>,

@@ -27,7 +27,7 @@ pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
     if root.get("paths").is_none_or(|paths| paths.entries().is_empty()) {
         findings.report(1, "`paths` is missing or empty");
     }
-    let servers = root.get("servers").map(Node::items).unwrap_or_default();
+    let servers = root.items_of("servers");
     if servers.first().and_then(|server| server.text("url")).is_none() {
         findings.report(1, "`servers` is missing: the first one is the client's base URL");
     }
@@ -38,7 +38,7 @@ pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
     unused(spec, &used, findings);
 }
 
-/// Descriptions become rustdoc, where code would be compiled and run as a test.
+/// Reports code in descriptions, which would be compiled and run as a documentation test.
 fn prose(node: &Node, findings: &mut Findings) {
     for entry in node.entries() {
         if let ("description" | "summary", Some(text)) = (entry.key.as_str(), entry.node.str())
@@ -57,7 +57,7 @@ fn prose(node: &Node, findings: &mut Findings) {
 }
 
 fn paths(root: &Node, findings: &mut Findings) {
-    for path in root.get("paths").map(Node::entries).unwrap_or_default() {
+    for path in root.entries_of("paths") {
         let balanced = path.key.split('/').all(|segment| {
             let inside = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
             !inside.unwrap_or(segment).contains(['{', '}'])
@@ -76,7 +76,7 @@ fn paths(root: &Node, findings: &mut Findings) {
     }
 }
 
-/// Every `$ref` of the tree must lead somewhere, and somewhere in this file.
+/// Reports references that do not lead to a component of this file.
 fn references(spec: &Spec, node: &Node, used: &mut BTreeSet<String>, findings: &mut Findings) {
     for entry in node.entries() {
         if entry.key == "$ref" {
@@ -106,13 +106,13 @@ fn references(spec: &Spec, node: &Node, used: &mut BTreeSet<String>, findings: &
 }
 
 fn unused(spec: &Spec, used: &BTreeSet<String>, findings: &mut Findings) {
-    for kind in spec.root.get("components").map(Node::entries).unwrap_or_default() {
+    for kind in spec.root.entries_of("components") {
         if kind.key == "securitySchemes" {
             continue;
         }
         for component in kind.node.entries() {
             if !used.contains(&format!("#/components/{}/{}", kind.key, component.key)) {
-                let message = format!("component `{}` is used nowhere", component.key);
+                let message = format!("component `{}` is not used", component.key);
                 findings.report(component.line, message);
             }
         }

@@ -11,14 +11,14 @@ use crate::{
     yaml::Node,
 };
 
-/// The extensions that every operation has, and the values they take (none: any text).
+/// The required extensions of operations and their values; an empty list allows any text.
 const EXTENSIONS: [(&str, &[&str]); 3] = [
     ("x-source", &[]),
     ("x-confidence", &["documented", "cited", "observed", "unverified"]),
     ("x-retry", &["safe", "idempotent", "never"]),
 ];
 
-/// Methods of the generated client, and of every request that has a body.
+/// The methods of the client, and a method of every request with a body.
 const RESERVED: [&str; 2] = ["new", "transport"];
 const RESERVED_SETTER: &str = "body";
 
@@ -34,7 +34,7 @@ pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
     }
 }
 
-/// What the document declares for all operations.
+/// The tags, security schemes and scopes that the document declares.
 struct Known {
     tags: BTreeSet<String>,
     schemes: BTreeSet<String>,
@@ -43,7 +43,7 @@ struct Known {
 
 impl Known {
     fn of(spec: &Spec) -> Self {
-        let tags = spec.root.get("tags").map(Node::items).unwrap_or_default();
+        let tags = spec.root.items_of("tags");
         let schemes =
             spec.target("#/components/securitySchemes").map(Node::entries).unwrap_or_default();
         let flows =
@@ -69,7 +69,7 @@ fn operation_id(
     let id = entry.node.str().unwrap_or_default();
     let is_snake_case = id.starts_with(|first: char| first.is_ascii_lowercase())
         && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-    // The id becomes a method and a module-level name.
+    // The ID becomes a method and a type.
     if !is_snake_case || id != id.to_snake_case() || syn::parse_str::<syn::Ident>(id).is_err() {
         let message = format!("operationId `{id}` must be snake_case and no Rust keyword");
         findings.report(entry.line, message);
@@ -78,7 +78,7 @@ fn operation_id(
         let message = format!("operationId `{id}` is a method that every client has");
         findings.report(entry.line, message);
     }
-    // Builders are named in Pascal case, where `get_jar_1` and `get_jar1` are the same.
+    // Requests are named in Pascal case, in which `get_jar_1` and `get_jar1` are the same.
     if let Some(first) = seen.insert(id.to_pascal_case(), entry.line) {
         let message = format!("operationId `{id}` again: first on line {first}");
         findings.report(entry.line, message);
@@ -123,9 +123,9 @@ fn tag(operation: &RawOperation<'_>, known: &Known, findings: &mut Findings) {
 }
 
 fn security(operation: &RawOperation<'_>, known: &Known, findings: &mut Findings) {
-    let requirements = operation.node.get("security").map(Node::items).unwrap_or_default();
+    let requirements = operation.node.items_of("security");
     if requirements.is_empty() {
-        let message = format!("{} has no security: say which scopes it needs", operation.name());
+        let message = format!("{} has no security: add the scopes it needs", operation.name());
         findings.report(operation.line, message);
     }
     for requirement in requirements {
@@ -160,11 +160,11 @@ fn parameters(spec: &Spec, operation: &RawOperation<'_>, findings: &mut Findings
             "path" => {
                 in_path.insert(name.to_owned());
                 if !parameter.is_true("required") {
-                    report(findings, "a path parameter must say `required: true`");
+                    report(findings, "a path parameter must have `required: true`");
                 }
             }
             "query" | "header" => {}
-            "cookie" => report(findings, "the generator has no cookies"),
+            "cookie" => report(findings, "the generator does not support cookies"),
             _ => report(findings, "`in` must be path, query or header"),
         }
         let setter = name.to_snake_case();
@@ -185,7 +185,10 @@ fn parameters(spec: &Spec, operation: &RawOperation<'_>, findings: &mut Findings
         match schema.text("type") {
             Some("array") if location != "query" => report(findings, "a list must be in the query"),
             _ if !["form", "simple"].contains(&style) => {
-                report(findings, "the generator knows no other style than `form` and `simple`");
+                report(
+                    findings,
+                    "the generator does not support styles other than `form` and `simple`",
+                );
             }
             Some("string" | "integer" | "number" | "boolean" | "array") => {}
             _ => report(findings, "must be a string, number, boolean or list"),
@@ -196,7 +199,7 @@ fn parameters(spec: &Spec, operation: &RawOperation<'_>, findings: &mut Findings
             if schema.get(key).is_some() && !allowed {
                 report(
                     findings,
-                    &format!("`{key}` would be checked before sending; say it in words"),
+                    &format!("`{key}` would be checked before sending; move it to the description"),
                 );
             }
         }
@@ -210,7 +213,7 @@ fn parameters(spec: &Spec, operation: &RawOperation<'_>, findings: &mut Findings
         .collect();
     for name in wanted.symmetric_difference(&in_path) {
         let message = format!(
-            "{}: `{name}` must stand both in the path and in the parameters",
+            "{}: `{name}` must be both in the path and in the parameters",
             operation.name()
         );
         findings.report(operation.line, message);

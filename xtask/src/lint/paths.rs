@@ -1,4 +1,4 @@
-//! Rules for `x-payload` and `x-page`: every path must exist in the schema it speaks of.
+//! Rules for `x-payload`, `x-page` and `x-append`: each path must exist in its schema.
 
 use std::collections::BTreeSet;
 
@@ -12,6 +12,12 @@ use crate::{
 pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
     for operation in spec.operations() {
         let page = operation.node.entry("x-page");
+        if let Some(entry) = operation.node.entry("x-append") {
+            let list = entry.node.str().and_then(|list| body_property(spec, &operation, list));
+            if list.is_none_or(|list| list.text("type") != Some("array")) {
+                findings.report(entry.line, "x-append must name a list in the request body");
+            }
+        }
         let Some(entry) = operation.node.entry("x-payload") else {
             findings.report(operation.line, format!("{} has no x-payload", operation.name()));
             continue;
@@ -26,7 +32,7 @@ pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
             .map(|path| path.rsplit_once('.').unwrap_or_default().0)
             .collect();
         if (1..paths.len()).any(|at| paths[..at].contains(&paths[at])) {
-            findings.report(entry.line, "x-payload: a path stands there twice");
+            findings.report(entry.line, "x-payload: a path is listed twice");
         }
         if parents.len() > 1 {
             findings.report(entry.line, "x-payload: alternatives must be properties of one object");
@@ -97,7 +103,7 @@ fn page(
         if let Some((line, schema)) = found
             && (schema.text("type") != Some(wanted) || schema.get("enum").is_some())
         {
-            findings.report(line, format!("x-page `{key}` must lead to the type {wanted}"));
+            findings.report(line, format!("x-page `{key}` must have the type {wanted}"));
         }
     }
     let line = page.entry("send").map_or(entry.line, |field| field.line);

@@ -1,4 +1,4 @@
-//! Rules for schemas: what the generator reads wrongly, and what would make responses brittle.
+//! Rules for schemas: the limits of the generator, and constraints that would fail responses.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use crate::{
     yaml::{Entry, Node},
 };
 
-/// Keywords that turn into checks which fail a whole response.
+/// Keywords that would fail a whole response if one value violates them.
 const BRITTLE: [&str; 10] = [
     "pattern",
     "minLength",
@@ -25,10 +25,10 @@ const BRITTLE: [&str; 10] = [
     "exclusiveMaximum",
 ];
 
-/// The only properties of responses that may be required: without them an object means nothing.
+/// The only properties of responses that may be required: an object has no meaning without them.
 const REQUIRED: [&str; 4] = ["id", "data", "error", "isAllowed"];
 
-/// The name that the generator gives to variants of its own.
+/// The name of the variants that the generator adds.
 const RESERVED: &str = "Unknown";
 
 const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
@@ -50,14 +50,15 @@ pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
             findings.report(schema.line, format!("schema `{}` has no description", schema.key));
         }
         if schema.key == RESERVED {
-            findings.report(schema.line, format!("schema `{}`: this name is taken", schema.key));
+            findings.report(schema.line, format!("schema `{}`: this name is reserved", schema.key));
         }
         generator_limits(&schema.key, &schema.node, findings);
     }
     let responses = responses(spec);
     for schema in schemas.iter().filter(|schema| schema.node.get("enum").is_none()) {
         if responses.contains(&schema.key) && requests(spec).contains(&schema.key) {
-            let message = format!("schema `{}` is both sent and received: make it two", schema.key);
+            let message =
+                format!("schema `{}` is both sent and received: split it in two", schema.key);
             findings.report(schema.line, message);
         }
     }
@@ -66,7 +67,7 @@ pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
     }
 }
 
-/// Two names that become one in Rust.
+/// Reports two names that are the same in Rust.
 fn names<'a>(
     entries: &'a [Entry],
     what: &str,
@@ -82,10 +83,10 @@ fn names<'a>(
     }
 }
 
-/// Values of an enum become variants: they must be text, and differ as names.
+/// Reports values of an enum that have no name of their own as variants.
 fn values(name: &str, schema: &Node, findings: &mut Findings) {
     let mut seen = BTreeSet::from(["Unknown".to_owned()]);
-    for value in schema.get("enum").map(Node::items).unwrap_or_default() {
+    for value in schema.items_of("enum") {
         match value.str().map(str::to_pascal_case) {
             Some(variant) if !variant.is_empty() && seen.insert(variant.clone()) => {}
             _ => findings.report(
@@ -98,7 +99,7 @@ fn values(name: &str, schema: &Node, findings: &mut Findings) {
     }
 }
 
-/// Names of the schemas that a request can contain.
+/// Returns the names of the schemas that a request can contain.
 fn requests(spec: &Spec) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for body in spec.operations().iter().filter_map(|operation| operation.node.get("requestBody")) {
@@ -107,11 +108,11 @@ fn requests(spec: &Spec) -> BTreeSet<String> {
     found
 }
 
-/// Names of the schemas that a response can contain.
+/// Returns the names of the schemas that a response can contain.
 fn responses(spec: &Spec) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for operation in spec.operations() {
-        let responses = operation.node.get("responses").map(Node::entries).unwrap_or_default();
+        let responses = operation.node.entries_of("responses");
         for response in responses {
             reach::follow(spec, &response.node, &mut found);
         }
@@ -119,12 +120,12 @@ fn responses(spec: &Spec) -> BTreeSet<String> {
     found
 }
 
-/// What makes progenitor panic, or generate code that fails to decode its own responses.
+/// Reports schemas with which progenitor panics or generates wrong code.
 fn generator_limits(name: &str, schema: &Node, findings: &mut Findings) {
     for key in ["anyOf", "not"] {
         if let Some(entry) = schema.entry(key) {
             let message = format!(
-                "schema `{name}`: the generator reads `{key}` wrongly; leave the schema open"
+                "schema `{name}`: the generator does not support `{key}`; leave the schema open"
             );
             findings.report(entry.line, message);
         }
@@ -146,14 +147,14 @@ fn generator_limits(name: &str, schema: &Node, findings: &mut Findings) {
     if schema.text("type") == Some("array") && schema.get("items").is_none() {
         findings.report(schema.line, format!("schema `{name}`: a list without `items`"));
     }
-    for member in schema.get("oneOf").map(Node::items).unwrap_or_default() {
+    for member in schema.items_of("oneOf") {
         if member.get("$ref").is_none() && member.text("type") != Some("object") {
             let message = format!("schema `{name}`: members of a union must be objects");
             findings.report(member.line, message);
         }
         generator_limits(name, member, findings);
     }
-    let properties = schema.get("properties").map(Node::entries).unwrap_or_default();
+    let properties = schema.entries_of("properties");
     names(properties, &format!("property of `{name}`:"), str::to_snake_case, findings);
     for property in properties {
         let name = format!("{name}.{}", property.key);
@@ -171,7 +172,7 @@ fn generator_limits(name: &str, schema: &Node, findings: &mut Findings) {
             findings.report(property.line, message);
         }
         if let Some(default) = node.entry("default") {
-            let required = schema.get("required").map(Node::items).unwrap_or_default();
+            let required = schema.items_of("required");
             let is_required = required.iter().any(|known| known.str() == Some(&property.key));
             if is_required || required.is_empty() {
                 let message = format!(
@@ -195,7 +196,7 @@ fn generator_limits(name: &str, schema: &Node, findings: &mut Findings) {
     }
 }
 
-/// Responses are decoded whatever the service leaves out, adds or changes.
+/// Reports constraints that would fail responses in which the service omits, adds or changes a field.
 fn lenient(spec: &Spec, name: &str, schema: &Node, findings: &mut Findings) {
     for entry in schema.entries() {
         if BRITTLE.contains(&entry.key.as_str()) {
@@ -213,23 +214,17 @@ fn lenient(spec: &Spec, name: &str, schema: &Node, findings: &mut Findings) {
         let message = format!("`{name}`: `additionalProperties: false` would fail on new fields");
         findings.report(entry.line, message);
     }
-    let required: Vec<&str> = schema
-        .get("required")
-        .map(Node::items)
-        .unwrap_or_default()
-        .iter()
-        .filter_map(Node::str)
-        .collect();
-    if let (Some(entry), Some(word)) =
-        (schema.entry("required"), required.iter().find(|word| !REQUIRED.contains(word)))
+    let required: Vec<&str> = schema.items_of("required").iter().filter_map(Node::str).collect();
+    if let (Some(entry), Some(other)) =
+        (schema.entry("required"), required.iter().find(|known| !REQUIRED.contains(known)))
     {
         let message =
-            format!("`{name}`: `{word}` is required, but a response may only require `id`");
+            format!("`{name}`: `{other}` is required, but a response may only require `id`");
         findings.report(entry.line, message);
     }
-    for property in schema.get("properties").map(Node::entries).unwrap_or_default() {
+    for property in schema.entries_of("properties") {
         let path = format!("{name}.{}", property.key);
-        // A schema without a type takes anything, `null` included.
+        // A schema without a type accepts any JSON, including `null`.
         let free = spec
             .schema(&property.node)
             .is_some_and(|schema| schema.get("type").is_none() && schema.get("oneOf").is_none());
@@ -244,7 +239,7 @@ fn lenient(spec: &Spec, name: &str, schema: &Node, findings: &mut Findings) {
             lenient(spec, &format!("{name}[]"), inner, findings);
         }
     }
-    for member in schema.get("oneOf").map(Node::items).unwrap_or_default() {
+    for member in schema.items_of("oneOf") {
         lenient(spec, name, member, findings);
     }
 }

@@ -1,4 +1,4 @@
-//! Whether the crates keep to it, and whether it would be noticed if they did not.
+//! The public API of the crates, and examples of foreign types.
 
 use super::*;
 
@@ -6,11 +6,11 @@ fn parsed(text: &str) -> File {
     syn::parse_file(text).unwrap()
 }
 
-/// The crate in `folder`, and the paths of other crates in its public API, each with its file.
+/// Returns the crate in `folder`, and the foreign paths in its public API, each with its file.
 fn foreign_paths(folder: &str) -> (Crate, Vec<(String, String)>) {
-    let sources =
-        files("rs").into_iter().filter(|(name, _)| name.starts_with(&format!("{folder}src/")));
-    let sources: Vec<_> = sources.map(|(name, text)| (name, parsed(&text))).collect();
+    let mut sources = sources("rs").unwrap();
+    sources.retain(|(name, _)| name.starts_with(&format!("{folder}src/")));
+    let sources: Vec<_> = sources.into_iter().map(|(name, text)| (name, parsed(&text))).collect();
     let root = sources.iter().find(|(name, _)| name.ends_with("src/lib.rs")).unwrap();
     let all = Crate::read(dependencies(folder), &root.1, &sources);
     let named = sources.iter().flat_map(|(name, source)| {
@@ -21,9 +21,9 @@ fn foreign_paths(folder: &str) -> (Crate, Vec<(String, String)>) {
     (all, named)
 }
 
-/// The dependencies in the manifest, those of one platform too, but not our own crates.
+/// Returns the dependencies in the manifest except the crates of this workspace.
 fn dependencies(folder: &str) -> BTreeSet<String> {
-    let manifests = files("toml");
+    let manifests = sources("toml").unwrap();
     let (_, manifest) =
         manifests.iter().find(|(name, _)| *name == format!("{folder}Cargo.toml")).unwrap();
     let sections = manifest.split("\n[").filter_map(|section| section.split_once("]\n"));
@@ -46,7 +46,7 @@ fn is_allowed(path: &str) -> bool {
 }
 
 #[test]
-fn the_public_api_names_no_types_of_other_crates_but_those_that_are_allowed() {
+fn the_public_api_has_only_allowed_foreign_types() {
     let mut faults = Vec::new();
     for folder in CRATES {
         let (all, named) = foreign_paths(folder);
@@ -58,7 +58,7 @@ fn the_public_api_names_no_types_of_other_crates_but_those_that_are_allowed() {
 }
 
 #[test]
-fn single_types_of_a_crate_are_allowed_without_the_rest() {
+fn single_types_of_a_crate_can_be_allowed() {
     for path in ["http", "http::Request", "serde_json::Value", "serde_json::value::RawValue"] {
         assert!(is_allowed(path), "{path}");
     }
@@ -69,7 +69,7 @@ fn single_types_of_a_crate_are_allowed_without_the_rest() {
     }
 }
 
-/// What is found in a file of a crate that exports `Session` and hands on an `Instant` of tokio.
+/// Returns the foreign paths in a file of a crate that exports `Session` and re-exports tokio's `Instant` internally.
 fn found(text: &str) -> Vec<String> {
     let root = parsed("mod http; pub use session::Session; pub use http::HttpClient;");
     let clock = parsed("pub(crate) use tokio::time::Instant;");
@@ -81,7 +81,7 @@ fn found(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn whatever_is_public_and_foreign_is_found() {
+fn foreign_types_in_public_items_are_found() {
     for text in [
         "pub fn a(b: reqwest::Client) {}",
         "pub async fn a() -> Result<(), ::http::Error> {}",
@@ -114,7 +114,7 @@ fn whatever_is_public_and_foreign_is_found() {
 }
 
 #[test]
-fn what_is_private_hidden_or_our_own_is_not() {
+fn private_hidden_and_own_items_are_ignored() {
     for text in [
         "use std::time::Instant; pub fn a(b: Instant, c: std::time::Instant) {}",
         "use url::Url; fn a(b: Url) {} pub(crate) fn c(d: Url) {}",

@@ -1,14 +1,13 @@
-//! Entities hold other objects in boxes, so that a page of them moves little memory.
+//! Boxes the objects in entities, so that a page of entities moves little memory.
 //!
-//! An entity is a struct with an ID. Envelopes, pages and their edges hold their objects directly: they occur once, or
-//! are taken apart.
+//! An entity is a struct with an ID. Envelopes, pages and their edges contain their objects directly: they occur once,
+//! or are destructured.
 
 use std::collections::BTreeSet;
 
 use syn::{Item, ItemStruct, Type, parse_quote};
 
-use super::has_named_fields;
-use crate::generate::{argument, name};
+use super::{argument, has_named_fields, name};
 
 pub(crate) fn apply(types: &mut syn::File) {
     let objects: BTreeSet<String> = types
@@ -39,28 +38,4 @@ fn is_entity(item: &ItemStruct) -> bool {
     item.fields
         .iter()
         .any(|field| field.ident.as_ref().is_some_and(|ident| ident == "id") && is_text(&field.ty))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::golden::becomes;
-
-    #[test]
-    fn an_entity_boxes_its_objects_and_nothing_else_does() {
-        becomes(
-            "pub struct Jar { id: String, lid: Option<Lid>, colour: Option<Colour>, lids: Vec<Lid> }
-            pub struct Lid { id: Option<String>, jar: Option<Jar> }
-            pub enum Colour { Red }",
-            apply,
-            "pub struct Jar {
-                id: String,
-                lid: ::std::option::Option<::std::boxed::Box<Lid>>,
-                colour: Option<Colour>,
-                lids: Vec<Lid>,
-            }
-            pub struct Lid { id: Option<String>, jar: Option<Jar> }
-            pub enum Colour { Red }",
-        );
-    }
 }

@@ -1,4 +1,4 @@
-//! Types that only unverified operations use need the feature `unverified`.
+//! Gates the types that only unverified operations use behind the feature `unverified`.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ pub(crate) fn apply(file: &mut syn::File, spec: &Spec, operations: &[Operation])
     }
 }
 
-/// The attribute that leaves an item out.
+/// Returns the attribute of an item that needs the feature.
 pub(crate) fn unverified_only() -> Attribute {
     parse_quote!(#[cfg(feature = "unverified")])
 }
@@ -40,7 +40,7 @@ fn gate(item: &mut Item, names: &BTreeSet<String>) {
     }
 }
 
-/// All identifiers in a type or path.
+/// Returns all identifiers in a type or path.
 fn identifiers(tokens: &impl ToTokens) -> Vec<String> {
     fn collect(tokens: proc_macro2::TokenStream, found: &mut Vec<String>) {
         for token in tokens {
@@ -54,46 +54,4 @@ fn identifiers(tokens: &impl ToTokens) -> Vec<String> {
     let mut found = Vec::new();
     collect(tokens.to_token_stream(), &mut found);
     found
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::golden::{becomes, tiny};
-
-    /// `weigh_jar` is unverified; `WeighJarRequest`, `WeightResponse` and `WeightData` are its own.
-    fn gate(file: &mut syn::File) {
-        let (spec, operations) = tiny();
-        apply(file, &spec, &operations);
-    }
-
-    #[test]
-    fn types_that_only_unverified_operations_use_need_the_feature() {
-        becomes(
-            "pub struct WeightData;
-            impl Default for WeightData {}
-            impl From<WeightData> for Value {}
-            impl From<&WeightData> for WeightData {}
-            pub struct JarsData;
-            impl Default for JarsData {}",
-            gate,
-            r#"#[cfg(feature = "unverified")]
-            pub struct WeightData;
-            #[cfg(feature = "unverified")]
-            impl Default for WeightData {}
-            #[cfg(feature = "unverified")]
-            impl From<WeightData> for Value {}
-            #[cfg(feature = "unverified")]
-            impl From<&WeightData> for WeightData {}
-            pub struct JarsData;
-            impl Default for JarsData {}"#,
-        );
-    }
-
-    #[test]
-    fn types_that_others_use_as_well_are_always_there() {
-        // The envelope of errors is in every operation's responses, the unverified one's too.
-        let code = "pub struct ErrorEnvelope; pub enum Colour { Red } pub struct Jar;";
-        crate::golden::stays(code, gate);
-    }
 }

@@ -1,4 +1,4 @@
-//! `schemars::JsonSchema` is derived behind the feature `json-schema` only.
+//! Derives `schemars::JsonSchema` only with the feature `json-schema`.
 
 use syn::{Attribute, Item, parse_quote};
 
@@ -22,42 +22,10 @@ fn gate(attributes: &mut Vec<Attribute>) {
         !is_schema
     });
     if found {
-        // Before `serde` and `schemars` attributes, which belong to derives above them.
+        // Attributes of `serde` and `schemars` must follow the derives that they belong to.
         let derive: Attribute =
             parse_quote!(#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]);
         let at = attributes.iter().position(|attribute| attribute.path().is_ident("derive"));
         attributes.insert(at.map_or(0, |at| at + 1), derive);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::golden::{becomes, stays};
-
-    #[test]
-    fn the_derive_moves_behind_the_feature() {
-        becomes(
-            r#"/// A jar.
-            #[derive(Clone, Debug, ::schemars::JsonSchema)]
-            #[serde(transparent)]
-            pub struct Jar(String);
-            #[derive(::schemars::JsonSchema, Clone)]
-            pub enum Colour { Red }"#,
-            apply,
-            r#"/// A jar.
-            #[derive(Clone, Debug)]
-            #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
-            #[serde(transparent)]
-            pub struct Jar(String);
-            #[derive(Clone)]
-            #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
-            pub enum Colour { Red }"#,
-        );
-    }
-
-    #[test]
-    fn types_without_it_stay() {
-        stays("#[derive(Clone, Debug)] pub struct Jar; pub enum Bare { A }", apply);
     }
 }

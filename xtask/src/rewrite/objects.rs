@@ -1,7 +1,7 @@
-//! Objects are read by one shared visitor (`crate::object`), to which each type gives what its fields are.
+//! Deserializes objects with one shared visitor (`crate::object`), to which each type describes its fields.
 //!
-//! `serde_derive` would write a visitor of its own for each type, which is half of all code that the bindings
-//! have. Lists and maps read `null` as empty here: the service prints either.
+//! `serde_derive` would generate a visitor for each type, which would double the code of the bindings. Lists and maps
+//! decode `null` as empty.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,8 +9,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Field, Fields, Ident, Item, ItemStruct, Type, parse_quote};
 
-use super::{doc, ends_in, has_named_fields, retain_derives, serde_says};
-use crate::generate::{argument, name, renamed};
+use super::{argument, doc, ends_in, has_named_fields, name, retain_derives, sent_as, serde_says};
 
 pub(crate) fn apply(types: &mut syn::File) {
     let kinds = Kinds::of(&types.items);
@@ -27,16 +26,16 @@ pub(crate) fn apply(types: &mut syn::File) {
     }
 }
 
-/// Documents the field that progenitor adds for what the spec does not list.
+/// Documents the field that progenitor adds for unlisted fields.
 fn document_rest(item: &mut ItemStruct) {
     for field in &mut item.fields {
         if serde_says(&field.attrs, "flatten") {
-            field.attrs.insert(0, doc("Fields that the spec does not list, as they were sent."));
+            field.attrs.insert(0, doc("The fields that the spec does not list, as JSON."));
         }
     }
 }
 
-/// What reads a type, in the place of what would be derived.
+/// Returns the implementations that replace the derived `Deserialize`.
 fn readers(item: &mut ItemStruct, kinds: &Kinds) -> Option<[Item; 2]> {
     let fields: Vec<(&Ident, &Field)> = item
         .fields
@@ -59,7 +58,7 @@ fn readers(item: &mut ItemStruct, kinds: &Kinds) -> Option<[Item; 2]> {
     let (mut empty, mut arms, mut required) = (Vec::new(), Vec::new(), Vec::new());
     let mut rest = quote!(_ => crate::object::skip(object));
     for (field, declared) in fields {
-        let wire = renamed(&declared.attrs).unwrap_or_else(|| field.to_string());
+        let wire = sent_as(&declared.attrs, field);
         let start = kinds.empty(&declared.ty);
         empty.push(quote!(#field: #start));
         if serde_says(&declared.attrs, "flatten") {
@@ -115,10 +114,10 @@ fn readers(item: &mut ItemStruct, kinds: &Kinds) -> Option<[Item; 2]> {
     ])
 }
 
-/// What the generated types are, by their names.
+/// The objects and enums among the generated types.
 struct Kinds {
     objects: BTreeSet<String>,
-    /// Enums and unions, and the variant that stands in a place before it is read.
+    /// The initial variants of enums and unions.
     enums: BTreeMap<String, TokenStream>,
 }
 
@@ -150,7 +149,7 @@ impl Kinds {
         kinds
     }
 
-    /// What stands in the place of a field before it is read.
+    /// Returns the initial value of a field.
     fn empty(&self, ty: &Type) -> TokenStream {
         let name = name(ty).unwrap_or_default();
         match name.as_str() {
@@ -168,7 +167,7 @@ impl Kinds {
         }
     }
 
-    /// The function that reads an optional field or a list.
+    /// Returns the function that decodes an optional field or a list.
     fn reader(&self, ty: &Type) -> Ident {
         let of = |inner: Option<&Type>| {
             let inner = inner.map(|inner| argument(inner, "Box").unwrap_or(inner));
@@ -187,137 +186,5 @@ impl Kinds {
             "value_or_null"
         };
         format_ident!("{reader}")
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::golden::{becomes, stays};
-
-    #[test]
-    fn each_field_is_read_by_its_kind() {
-        becomes(
-            r#"#[derive(::serde::Deserialize, ::serde::Serialize, Clone)]
-                pub struct Jar {
-                    pub id: ::std::string::String,
-                    pub colour: Colour,
-                    #[serde(rename = "isFull", skip_serializing_if = "::std::option::Option::is_none")]
-                    pub is_full: ::std::option::Option<bool>,
-                    pub grams: ::std::option::Option<f64>,
-                    pub count: ::std::option::Option<u32>,
-                    pub name: ::std::option::Option<::std::string::String>,
-                    pub lid: ::std::option::Option<::std::boxed::Box<Pebble>>,
-                    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-                    pub pebbles: ::std::vec::Vec<Pebble>,
-                    #[serde(default)]
-                    pub names: ::std::vec::Vec<::std::string::String>,
-                    #[serde(default)]
-                    pub labels: ::std::collections::BTreeMap<String, Pebble>,
-                    #[serde(flatten)]
-                    pub extra: ::std::collections::BTreeMap<String, ::serde_json::Value>,
-                }
-                pub struct Pebble { pub size: f64 }
-                pub enum Colour { Red, Unknown(String) }"#,
-            apply,
-            r#"#[derive(::serde::Serialize, Clone)]
-                pub struct Jar {
-                    pub id: ::std::string::String,
-                    pub colour: Colour,
-                    #[serde(rename = "isFull", skip_serializing_if = "::std::option::Option::is_none")]
-                    pub is_full: ::std::option::Option<bool>,
-                    pub grams: ::std::option::Option<f64>,
-                    pub count: ::std::option::Option<u32>,
-                    pub name: ::std::option::Option<::std::string::String>,
-                    pub lid: ::std::option::Option<::std::boxed::Box<Pebble>>,
-                    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-                    pub pebbles: ::std::vec::Vec<Pebble>,
-                    #[serde(default)]
-                    pub names: ::std::vec::Vec<::std::string::String>,
-                    #[serde(default)]
-                    pub labels: ::std::collections::BTreeMap<String, Pebble>,
-                    /// Fields that the spec does not list, as they were sent.
-                    #[serde(flatten)]
-                    pub extra: ::std::collections::BTreeMap<String, ::serde_json::Value>,
-                }
-                impl<'de> ::serde::Deserialize<'de> for Jar {
-                    fn deserialize<D: ::serde::Deserializer<'de>>(
-                        deserializer: D,
-                    ) -> Result<Self, D::Error> {
-                        crate::object::read(deserializer)
-                    }
-                }
-                impl crate::object::Object for Jar {
-                    const NAME: &'static str = "Jar";
-                    const REQUIRED: &'static [&'static str] = &["id", "colour"];
-                    #[inline]
-                    fn empty() -> Self {
-                        Self {
-                            id: ::std::default::Default::default(),
-                            colour: Colour::Unknown(::std::default::Default::default()),
-                            is_full: None,
-                            grams: None,
-                            count: None,
-                            name: None,
-                            lid: None,
-                            pebbles: ::std::vec::Vec::new(),
-                            names: ::std::vec::Vec::new(),
-                            labels: ::std::collections::BTreeMap::new(),
-                            extra: ::std::collections::BTreeMap::new(),
-                        }
-                    }
-                    fn field<'de, M: ::serde::de::MapAccess<'de>>(
-                        &mut self,
-                        name: &str,
-                        seen: &mut u32,
-                        object: &mut M,
-                    ) -> Result<(), M::Error> {
-                        match name {
-                            "id" => {
-                                *seen |= 1 << 0;
-                                crate::object::value(&mut self.id, object)
-                            }
-                            "colour" => {
-                                *seen |= 1 << 1;
-                                crate::object::value(&mut self.colour, object)
-                            }
-                            "isFull" => crate::object::value(&mut self.is_full, object),
-                            "grams" => crate::object::number(&mut self.grams, object),
-                            "count" => crate::object::count(&mut self.count, object),
-                            "name" => crate::object::value(&mut self.name, object),
-                            "lid" => crate::object::object(&mut self.lid, object),
-                            "pebbles" => crate::object::objects(&mut self.pebbles, object),
-                            "names" => crate::object::list(&mut self.names, object),
-                            "labels" => crate::object::value_or_null(&mut self.labels, object),
-                            name => crate::object::keep(&mut self.extra, name, object),
-                        }
-                    }
-                }
-                pub struct Pebble { pub size: f64 }
-                pub enum Colour { Red, Unknown(String) }"#,
-        );
-    }
-
-    #[test]
-    fn types_that_are_no_objects_stay() {
-        stays(
-            r#"#[derive(::serde::Deserialize, Clone)]
-            #[serde(transparent)]
-            pub struct Weight {
-                pub value: f64,
-            }
-            #[derive(::serde::Deserialize)]
-            pub struct Grams(pub f64);
-            #[derive(::serde::Deserialize)]
-            #[serde(untagged)]
-            pub enum Either {
-                Weight(Weight),
-            }
-            #[derive(Clone)]
-            pub struct Unread {
-                pub id: String,
-            }"#,
-            apply,
-        );
     }
 }

@@ -1,12 +1,10 @@
-//! Enums keep values that the spec does not know, and write them back unchanged.
+//! Adds a variant for unknown values to enums.
 //!
-//! Only enums of two or more values: a single value is the tag of a union's member, and opening it would make every
-//! member match.
+//! An enum with a single value is the tag of a union's member. It stays closed, since every member would match otherwise.
 
 use syn::{Fields, Item, ItemEnum, parse_quote};
 
-use super::{doc, ends_in, retain_derives};
-use crate::generate::renamed;
+use super::{doc, ends_in, retain_derives, sent_as};
 
 pub(crate) fn apply(types: &mut syn::File) {
     let mut opened = Vec::new();
@@ -29,19 +27,17 @@ pub(crate) fn apply(types: &mut syn::File) {
 
 type Values = Vec<(syn::Ident, String)>;
 
-/// Variants and their values on the wire, if no variant holds anything.
+/// Returns the variants and their values on the wire, if no variant has fields.
 fn values(item: &ItemEnum) -> Option<Values> {
     if !item.variants.iter().all(|variant| matches!(variant.fields, Fields::Unit)) {
         return None;
     }
-    let value = |variant: &syn::Variant| {
-        renamed(&variant.attrs).unwrap_or_else(|| variant.ident.to_string())
-    };
-    Some(item.variants.iter().map(|variant| (variant.ident.clone(), value(variant))).collect())
+    let value = |it: &syn::Variant| (it.ident.clone(), sent_as(&it.attrs, &it.ident));
+    Some(item.variants.iter().map(value).collect())
 }
 
 fn open(item: &mut ItemEnum, values: &Values) {
-    // Serialize and Deserialize are written by hand below; a String inside cannot be Copy.
+    // `implementations` replaces Serialize and Deserialize. A String cannot be Copy.
     retain_derives(&mut item.attrs, |path| {
         !["Serialize", "Deserialize", "Copy"].iter().any(|name| ends_in(path, name))
     });
@@ -53,13 +49,13 @@ fn open(item: &mut ItemEnum, values: &Values) {
             .push(parse_quote!(#[cfg_attr(feature = "json-schema", schemars(rename = #value))]));
     }
     item.variants.push(parse_quote! {
-        /// A value that this version does not know, as it was sent.
+        /// An unknown value, as it was received.
         #[cfg_attr(feature = "json-schema", schemars(untagged))]
         Unknown(::std::string::String)
     });
 }
 
-/// Display, FromStr and TryFrom of opened enums, which the implementations below replace.
+/// Returns `true` for Display, FromStr and TryFrom of opened enums, which `implementations` replaces.
 fn is_replaced(item: &Item, opened: &[(syn::Ident, Values)]) -> bool {
     let Item::Impl(item) = item else { return false };
     let of_opened = match &*item.self_ty {
@@ -77,7 +73,7 @@ fn implementations(name: &syn::Ident, values: &Values) -> Vec<Item> {
     let unknown = format!("not one of {}", texts.join(", "));
     let file: syn::File = parse_quote! {
         impl #name {
-            /// Returns the value as it is sent.
+            /// Returns the value on the wire.
             #[must_use]
             #[inline]
             pub fn as_str(&self) -> &str {
@@ -93,7 +89,7 @@ fn implementations(name: &syn::Ident, values: &Values) -> Vec<Item> {
                 f.write_str(self.as_str())
             }
         }
-        /// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+        /// Accepts only known values. Use `Unknown` for others.
         impl ::std::str::FromStr for #name {
             type Err = self::error::ConversionError;
             #[inline]
@@ -121,109 +117,4 @@ fn implementations(name: &syn::Ident, values: &Values) -> Vec<Item> {
         }
     };
     file.items
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::golden::{becomes, rewritten, stays};
-
-    #[test]
-    fn an_enum_of_two_values_or_more_keeps_unknown_values() {
-        let opened = rewritten(
-            r#"/// A colour.
-                #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, PartialEq)]
-                pub enum Colour {
-                    #[serde(rename = "RED")]
-                    Red,
-                    #[serde(rename = "sea-green")]
-                    SeaGreen,
-                    Plain,
-                }"#,
-            apply,
-        );
-        let definition = r#"
-/// A colour.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Colour {
-    /// `RED`
-    #[cfg_attr(feature = "json-schema", schemars(rename = "RED"))]
-    Red,
-    /// `sea-green`
-    #[cfg_attr(feature = "json-schema", schemars(rename = "sea-green"))]
-    SeaGreen,
-    /// `Plain`
-    #[cfg_attr(feature = "json-schema", schemars(rename = "Plain"))]
-    Plain,
-    /// A value that this version does not know, as it was sent.
-    #[cfg_attr(feature = "json-schema", schemars(untagged))]
-    Unknown(::std::string::String),
-}
-"#
-        .trim_start();
-        assert!(opened.contains(definition), "{opened}");
-        for there in [
-            r#"Self::Red => "RED","#,
-            r#"Self::SeaGreen => "sea-green","#,
-            r#"Self::Plain => "Plain","#,
-            "Self::Unknown(value) => value,",
-            r#""RED" => Self::Red,"#,
-            r#""sea-green" => Self::SeaGreen,"#,
-            r#"_ => return Err("not one of RED, sea-green, Plain".into()),"#,
-            "crate::de::value(deserializer, Self::Unknown)",
-            "impl ::std::fmt::Display for Colour {",
-            "impl ::std::str::FromStr for Colour {",
-            "impl ::serde::Serialize for Colour {",
-            "impl<'de> ::serde::Deserialize<'de> for Colour {",
-        ] {
-            assert_eq!(opened.matches(there).count(), 1, "{there}: {opened}");
-        }
-    }
-
-    #[test]
-    fn conversions_are_replaced_and_other_implementations_stay() {
-        let opened = rewritten(
-            "pub enum Colour { Red, Blue }
-            impl ::std::fmt::Display for Colour { fn progenitor() {} }
-            impl ::std::str::FromStr for Colour { fn progenitor() {} }
-            impl ::std::convert::TryFrom<&str> for Colour { fn progenitor() {} }
-            impl Colour { fn kept() {} }
-            impl ::std::fmt::Display for Jar { fn of_another_type() {} }",
-            apply,
-        );
-        assert!(!opened.contains("progenitor"), "{opened}");
-        for kept in ["fn kept()", "fn of_another_type()"] {
-            assert!(opened.contains(kept), "{opened}");
-        }
-        assert_eq!(opened.matches("::std::fmt::Display for Colour").count(), 1);
-    }
-
-    #[test]
-    fn a_single_value_stays_closed_and_is_documented() {
-        becomes(
-            r#"#[derive(::serde::Deserialize, Copy)]
-            pub enum Kind { #[serde(rename = "track")] Track }
-            impl ::std::fmt::Display for Kind { fn progenitor() {} }"#,
-            apply,
-            r#"#[derive(::serde::Deserialize, Copy)]
-            pub enum Kind {
-                /// `track`
-                #[serde(rename = "track")]
-                Track,
-            }
-            impl ::std::fmt::Display for Kind { fn progenitor() {} }"#,
-        );
-    }
-
-    #[test]
-    fn unions_stay() {
-        stays(
-            "#[serde(untagged)]
-            pub enum Response { Jar(Jar), Pebble(Pebble) }
-            pub enum Mixed { Red, Other(String) }
-            pub enum Fields { A { a: u32 }, B { b: u32 } }",
-            apply,
-        );
-    }
 }

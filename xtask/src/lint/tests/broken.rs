@@ -1,56 +1,33 @@
-//! Documents that are not what they should be. Whatever is read, the linter reports and lives.
+//! Broken documents: the linter reports findings and does not panic.
 
 use super::*;
 
-/// The spec of the service: long, and with everything in it.
-fn real() -> String {
-    std::fs::read_to_string(&generate::specs()[0]).unwrap()
-}
-
-/// About `count` places, evenly spread over `length`, the first and the last among them.
-fn places(length: usize, count: usize) -> impl Iterator<Item = usize> {
+/// Returns about `count` positions, evenly spread over `length`.
+fn positions(length: usize, count: usize) -> impl Iterator<Item = usize> {
     (0..=count).map(move |step| step * (length - 1) / count)
 }
 
 #[test]
-fn a_line_less_is_no_panic() {
-    let text = real();
-    let lines: Vec<&str> = text.lines().collect();
-    for at in places(lines.len(), 20) {
-        let mut fewer = lines.clone();
-        fewer.remove(at);
-        problems(&fewer.join("\n"));
+fn missing_lines_and_cut_files_do_not_panic() {
+    let real = std::fs::read_to_string(generate::spec_path()).unwrap();
+    for (text, count) in [(TINY, 160), (real.as_str(), 20)] {
+        let lines: Vec<&str> = text.lines().collect();
+        for at in positions(lines.len(), count) {
+            problems(&[&lines[..at], &lines[at + 1..]].concat().join("\n"));
+        }
+        for at in positions(text.len(), count) {
+            problems(text.get(..at).unwrap_or_default());
+        }
     }
 }
 
 #[test]
-fn a_line_less_in_the_tiny_spec_is_no_panic() {
-    let lines: Vec<&str> = TINY.lines().collect();
-    for at in places(lines.len(), 160) {
-        let mut fewer = lines.clone();
-        fewer.remove(at);
-        problems(&fewer.join("\n"));
-    }
-}
-
-#[test]
-fn a_file_cut_short_is_no_panic() {
-    let text = real();
-    for at in places(text.len(), 20) {
-        problems(text.get(..at).unwrap_or_default());
-    }
-    for at in places(TINY.len(), 100) {
-        problems(TINY.get(..at).unwrap_or_default());
-    }
-}
-
-#[test]
-fn any_value_may_be_of_another_kind() {
+fn values_of_another_type_do_not_panic() {
     let values = ["", "7", "true", "text", "[1, [2], {}]", "{ $ref: 3, items: [], properties: 1 }"];
     let lines: Vec<&str> = TINY.lines().collect();
     for (at, line) in lines.iter().enumerate() {
         let Some((key, _)) = line.split_once(": ") else { continue };
-        // Each line with another value than its neighbours; all of them with all would take seconds.
+        // A different value for each line; every value for every line would take seconds.
         let changed = format!("{key}: {}", values[at % values.len()]);
         let mut lines = lines.clone();
         lines[at] = &changed;
@@ -59,7 +36,7 @@ fn any_value_may_be_of_another_kind() {
 }
 
 #[test]
-fn what_is_not_a_spec_is_a_finding() {
+fn other_documents_have_findings() {
     let deep = format!("{}1{}", "[".repeat(200), "]".repeat(200));
     for text in [
         "",

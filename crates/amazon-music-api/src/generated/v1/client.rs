@@ -24,19 +24,21 @@ impl Client {
     }
     /// Appends tracks to a playlist.
     ///
-    /// Appends tracks to the end of a playlist. Tracks that it already contains are skipped unless duplicates are asked for. How many fit in one request is not documented; clients send between 1 and 100. In spite of the method, repeating the request may append twice. The body of the response is unknown. `append` sends any number of tracks, in as many requests as it takes.
+    /// Appends tracks to the end of a playlist. The service skips tracks that the playlist already contains, unless duplicates are allowed. The maximum per request is not documented, so use `append` for a long list: it sends as many requests as needed. Sending the same request twice may append the tracks twice.
     ///
     /// - Request: `PUT /playlists/{id}/tracks`
     /// - Scopes: `music::library`
-    /// - Evidence: cited (name on Amazon's Playlists page; path as cited by third parties who read it; sent by several public clients)
-    /// - Retries: never if the outcome is unknown, twice is not the same as once
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     /// - `track_ids`: Catalog IDs of the tracks, in order. No maximum is documented.
     ///
-    /// Ways to send: [`append`](Request::append) for any number of tracks, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+    /// Methods of [`AddPlaylistTracks`] set optional parameters.
+    ///
+    /// Ways to send: [`append`](Request::append) for a list of any length, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
     /// # Examples
     ///
@@ -70,16 +72,18 @@ impl Client {
     }
     /// Starts a playback session.
     ///
-    /// Starts playing a track, album, playlist or station and returns the session with the first entries of its queue. Name what to play by ID, by containers, or both. The newest edition of the page bounds `limit` at 5, older ones at 11. The response has not been seen, so the whole of it is kept; a stream running elsewhere can be rejected with 422.
+    /// Starts playing a track, album, playlist or station. Returns the session with the first entries of its queue. The source is an ID, containers, or both. The service may reject the request with 422 if another device is streaming. The format of the response is not known, so all of it is returned.
     ///
     /// - Request: `POST /playback/sessions`
     /// - Scopes: `music::playback`
-    /// - Evidence: documented (Amazon's Playback sessions page (API_playback_sessions))
-    /// - Retries: never if the outcome is unknown, twice is not the same as once
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `play_params`: The source to play.
+    ///
+    /// Methods of [`CreatePlaybackSession`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -89,17 +93,17 @@ impl Client {
     /// # use amazon_music::{Client, Error, types};
     /// # async fn example(music: Client) -> Result<(), Error> {
     /// let mut play_params = types::PlayParamsRequest::default();
+    /// play_params.id = Some("mrn:1.0:catalog:track:asin:B084KVZP2G".to_owned());
     /// play_params.container_ids = Vec::from([
     ///     "mrn:1.0:catalog:album:asin:B084KYMDXT".to_owned(),
     /// ]);
-    /// play_params.id = Some("mrn:1.0:catalog:track:asin:B084KVZP2G".to_owned());
     /// let mut playback_options = types::PlaybackOptions::default();
+    /// playback_options.shuffle_mode = Some(types::ShuffleMode::ShuffleOff);
     /// playback_options.loop_mode = Some(types::LoopMode::LoopOff);
+    /// playback_options.start_as_station = Some(false);
     /// playback_options.playback_continuation_mode = Some(
     ///     types::PlaybackContinuationMode::AutoplayOn,
     /// );
-    /// playback_options.shuffle_mode = Some(types::ShuffleMode::ShuffleOff);
-    /// playback_options.start_as_station = Some(false);
     /// let response = music
     ///     .api()
     ///     .create_playback_session(play_params)
@@ -127,17 +131,19 @@ impl Client {
     }
     /// Creates an empty playlist.
     ///
-    /// Creates a playlist without tracks for the signed-in customer. All three fields count as required, the description too. Repeating the request makes a second playlist.
+    /// Creates a playlist without tracks for the signed-in customer. The description is required too. A second request creates a second playlist.
     ///
     /// - Request: `POST /playlists`
     /// - Scopes: `music::library`
-    /// - Evidence: cited (name on Amazon's Playlists page; path as cited by third parties who read it; sent by several public clients)
-    /// - Retries: never if the outcome is unknown, twice is not the same as once
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `title`: Title.
     /// - `visibility`: The audience.
+    ///
+    /// Methods of [`CreatePlaylist`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -170,14 +176,14 @@ impl Client {
     }
     /// Deletes a playlist.
     ///
-    /// Deletes a playlist of the signed-in customer for good; this is not the same as unfollowing one. The body of the response is unknown.
+    /// Deletes a playlist of the signed-in customer permanently. To stop following a playlist, use `unfollow_playlist`.
     ///
     /// - Request: `DELETE /playlists/{id}`
     /// - Scopes: `music::library`
-    /// - Evidence: cited (name on Amazon's Playlists page; path as cited by third parties who read it)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
@@ -203,16 +209,14 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Follows a playlist.
     ///
-    /// Makes the signed-in customer follow a playlist. No page names this operation: it is the mirror image of the cited one that unfollows, and the scope is inferred with it. The body of the response is unknown.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Makes the signed-in customer follow a playlist.
     ///
     /// - Request: `PUT /me/followed/playlists/{id}`
     /// - Scopes: `music::favorites`
-    /// - Evidence: unverified (wholly inferred, as the counterpart of unfollowing a playlist)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
@@ -238,16 +242,14 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Follows a podcast show.
     ///
-    /// Makes the signed-in customer follow a show. The path joins the prefix of followed artists and playlists with the path of a show, which is a weak guess; the scope is inferred and the body of the response unknown.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Makes the signed-in customer follow a show.
     ///
     /// - Request: `PUT /me/followed/podcasts/shows/{id}`
     /// - Scopes: `music::favorites`
-    /// - Evidence: unverified (name on Amazon's Podcasts page; path inferred from the sibling operations)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the show, a UUID; an ASIN is accepted when reading a show.
     ///
@@ -276,14 +278,14 @@ impl Client {
     }
     /// Gets an album.
     ///
-    /// Returns one album of the catalog, its tracks included as a plain list of short entries. The page prints the path with a trailing slash; requests without it have worked.
+    /// Returns one album of the catalog, its tracks included as a plain list of short entries.
     ///
     /// - Request: `GET /albums/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Albums page (API_web_albums); also called by a public client in 2023)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the album, an ASIN.
     ///
@@ -305,18 +307,18 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the view of an album.
     ///
-    /// Returns the screen of one album. The path follows that of the documented views, and the scope is inferred.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Returns the screen of one album.
     ///
     /// - Request: `GET /views/album/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the album, an ASIN.
+    ///
+    /// Methods of [`GetAlbumView`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -342,16 +344,16 @@ impl Client {
     }
     /// Gets several albums.
     ///
-    /// Returns the albums with the given IDs. The response seen live in 2023 puts the list under the singular key `album`; readers of the page expect `albums`, so both are accepted. The upper bound of 100 IDs is taken over from artists and tracks; a client that ran sent 25 at a time.
+    /// Returns the albums with the given IDs, at most 100.
     ///
     /// - Request: `GET /albums`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (name on Amazon's Albums page (API_web_albums); URL form on Amazon's overview page; response from a public client that ran in 2023)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `ids`, at most 100: IDs, 100 at most per request.
+    /// - `ids` (at most 100): The IDs.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -375,14 +377,14 @@ impl Client {
     }
     /// Gets an artist.
     ///
-    /// Returns one artist of the catalog. A name and images are what a live client read; the other fields come from the schema page.
+    /// Returns one artist of the catalog.
     ///
     /// - Request: `GET /artists/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Artists page (API_web_artist); also called by a public client in 2023)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the artist, an ASIN.
     ///
@@ -403,16 +405,18 @@ impl Client {
     }
     /// Gets the view of an artist.
     ///
-    /// Returns the screen of one artist, grouped into top tracks, albums and the like. The scope is inferred.
+    /// Returns the screen of one artist in groups, such as top tracks and albums. The scope is not documented.
     ///
     /// - Request: `GET /views/artist/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Views overview (API_web_views_overview))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the artist, an ASIN.
+    ///
+    /// Methods of [`GetArtistView`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -438,16 +442,16 @@ impl Client {
     }
     /// Gets several artists.
     ///
-    /// Returns the artists with the given IDs, 100 at most. The response seen live in 2023 puts the list under the singular key `artist`; readers of the page expect `artists`, so both are accepted.
+    /// Returns the artists with the given IDs, at most 100.
     ///
     /// - Request: `GET /artists`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Artists page (API_web_artist); response from a public client that ran in 2023)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `ids`, at most 100: IDs, 100 at most per request.
+    /// - `ids` (at most 100): The IDs.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -469,18 +473,20 @@ impl Client {
             },
         )
     }
-    /// Gets what a session is playing.
+    /// Gets the current entry of a session.
     ///
-    /// Returns the current entry of a session with what is needed to play it. The scope is taken over from starting a session; the response has not been seen, so the whole of it is kept.
+    /// Returns the current entry of a session and the information to play it. The format of the response is not known, so all of it is returned. The scope is not documented.
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/current`
     /// - Scopes: `music::playback`
-    /// - Evidence: observed (name on Amazon's Playback sessions page; path from a public client)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
+    /// - `session_id`: ID of the session, from the response that started it.
+    ///
+    /// Methods of [`GetCurrentPlayback`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -514,12 +520,12 @@ impl Client {
     }
     /// Gets my profile.
     ///
-    /// Returns the profile of the signed-in customer, the name of the subscription tier included. The page prints the full profile scope here and the read scope on the update; the two look swapped, and the read scope is what is listed.
+    /// Returns the profile of the signed-in customer, including the name of the subscription tier. Amazon's page states the wider scope `music::profile`.
     ///
     /// - Request: `GET /me`
     /// - Scopes: `music::profile:read`
-    /// - Evidence: documented (Amazon's User page (API_web_user); also called live by a public migration tool in 2023-12)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -538,12 +544,14 @@ impl Client {
     }
     /// Gets the home view.
     ///
-    /// Returns the home screen of the signed-in customer: groups of things to play, ready to be laid out. `limit` counts the entities of each group. The scope is inferred.
+    /// Returns the home screen of the signed-in customer as groups of entities. `limit` is the number of entities per group. The scope is not documented.
     ///
     /// - Request: `GET /views/home`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Views page (API_web_views) and its overview)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`GetHomeView`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -568,16 +576,18 @@ impl Client {
     }
     /// Gets one group of the home view.
     ///
-    /// Returns the home view with a single group in it, to page deeper into that group than the home view itself goes. The token of the group is used as the cursor, which the parameter table suggests but does not spell out; the scope is inferred.
+    /// Returns the home view with a single group in it, to read more of that group than the home view itself has. The cursor is the token of the group. The scope is not documented.
     ///
     /// - Request: `GET /views/home/{groupId}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Views page (API_web_views))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `group_id` (sent as path `groupId`): ID of the group, from the view that holds it.
+    /// - `group_id`: ID of the group, from the view that holds it.
+    ///
+    /// Methods of [`GetHomeViewGroup`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -608,14 +618,14 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the library view of albums.
     ///
-    /// Returns the albums in the library of the signed-in customer as a view. The path follows that of the documented views, and the scope is inferred.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Returns the albums in the library of the signed-in customer as a view.
     ///
     /// - Request: `GET /views/library/albums`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`GetLibraryAlbumsView`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -641,14 +651,14 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the library view of artists.
     ///
-    /// Returns the artists in the library of the signed-in customer as a view. The path follows that of the documented views, and the scope is inferred.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Returns the artists in the library of the signed-in customer as a view.
     ///
     /// - Request: `GET /views/library/artists`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`GetLibraryArtistsView`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -674,14 +684,14 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the library view of playlists.
     ///
-    /// Returns the playlists in the library of the signed-in customer as a view. The path follows that of the documented views, and the scope is inferred.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Returns the playlists in the library of the signed-in customer as a view.
     ///
     /// - Request: `GET /views/library/playlists`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`GetLibraryPlaylistsView`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -707,14 +717,14 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the library view of podcasts.
     ///
-    /// Returns the podcasts in the library of the signed-in customer as a view. The path follows that of the documented views, and the scope is inferred.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Returns the podcasts in the library of the signed-in customer as a view.
     ///
     /// - Request: `GET /views/library/podcasts`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`GetLibraryPodcastsView`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -740,14 +750,14 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the library view of songs.
     ///
-    /// Returns the songs in the library of the signed-in customer as a view. The path follows that of the documented views; its last segment might read `tracks` instead. The scope is inferred.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Returns the songs in the library of the signed-in customer as a view.
     ///
     /// - Request: `GET /views/library/songs`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`GetLibrarySongsView`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -773,14 +783,14 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the library view.
     ///
-    /// Returns the library screen of the signed-in customer. The path follows that of the documented views, and the scope is inferred.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Returns the library screen of the signed-in customer.
     ///
     /// - Request: `GET /views/library`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`GetLibraryView`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -806,18 +816,18 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the queue of a session.
     ///
-    /// Returns the queue of a session. The last path segment is guessed from the name of the operation; the same operation in the V2 interface ends in `view`. The scope is taken over from starting a session; the response has not been seen, so the whole of it is kept.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Returns the queue of a session. The format of the response is not known, so all of it is returned.
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/queue`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified (name on Amazon's Playback sessions page; path inferred from that name)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
+    /// - `session_id`: ID of the session, from the response that started it.
+    ///
+    /// Methods of [`GetPlaybackQueue`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -848,14 +858,14 @@ impl Client {
     }
     /// Gets a playlist.
     ///
-    /// Returns the metadata of a playlist, without its tracks. Playlists of customers have a UUID, those of the catalog an ASIN; both work. The page prints the full library scope, yet reading should need no more than the read scope, which is what is listed here.
+    /// Returns the metadata of a playlist, without its tracks. Amazon's page states the wider scope `music::library`.
     ///
     /// - Request: `GET /playlists/{id}`
     /// - Scopes: `music::library:read`
-    /// - Evidence: documented (Amazon's Playlists page (API_web_playlist))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
@@ -886,18 +896,18 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the view of a playlist.
     ///
-    /// Returns the screen of one playlist. The path follows that of the documented views, and the scope is inferred.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Returns the screen of one playlist.
     ///
     /// - Request: `GET /views/playlist/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    ///
+    /// Methods of [`GetPlaylistView`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -928,16 +938,14 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets a podcast episode.
     ///
-    /// Returns one episode. The path mirrors the documented one of a show; scope and response are inferred.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Returns one episode.
     ///
     /// - Request: `GET /podcasts/episodes/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Podcasts page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the episode, a UUID.
     ///
@@ -968,18 +976,16 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets several podcast episodes.
     ///
-    /// Returns the episodes with the given IDs. The path follows the batch form of albums, artists and tracks; the limit of 100 IDs, the scope and the key in the response are inferred, and the singular key is accepted as for those.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Returns the episodes with the given IDs, at most 100.
     ///
     /// - Request: `GET /podcasts/episodes`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Podcasts page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `ids`, at most 100: IDs, 100 at most per request.
+    /// - `ids` (at most 100): The IDs.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1010,20 +1016,22 @@ impl Client {
     }
     /// Gets a podcast show.
     ///
-    /// Returns one show together with a page of its episodes; `limit` and `cursor` page the episodes. An ASIN is accepted as the ID, the show in the response has a UUID.
+    /// Returns one show with a page of its episodes; `limit` and `cursor` page the episodes. The ID may be an ASIN, but the show in the response has a UUID.
     ///
     /// - Request: `GET /podcasts/shows/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Podcasts page (API_web_podcast))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the show, a UUID; an ASIN is accepted when reading a show.
     ///
+    /// Methods of [`GetPodcastShow`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_episodes`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_podcast_episodes`.
     ///
     /// # Examples
     ///
@@ -1052,18 +1060,18 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the view of a podcast show.
     ///
-    /// Returns the screen of one podcast show. The page speaks of podcast show details; that the last path segment is the bare name is a weak guess, and the scope is inferred.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Returns the screen of one podcast show.
     ///
     /// - Request: `GET /views/podcast/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the show, a UUID; an ASIN is accepted when reading a show.
+    ///
+    /// Methods of [`GetPodcastShowView`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1094,18 +1102,16 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets several podcast shows.
     ///
-    /// Returns the shows with the given IDs. The path follows the batch form of albums, artists and tracks; the limit of 100 IDs, the scope and the key in the response are inferred, and the singular key is accepted as for those.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Returns the shows with the given IDs, at most 100.
     ///
     /// - Request: `GET /podcasts/shows`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Podcasts page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `ids`, at most 100: IDs, 100 at most per request.
+    /// - `ids` (at most 100): The IDs.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1137,14 +1143,14 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the podcasts view.
     ///
-    /// Returns the podcast screen: groups of shows and episodes. The path follows that of the documented views, and the scope is inferred.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Returns the podcast screen: groups of shows and episodes.
     ///
     /// - Request: `GET /views/podcasts`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`GetPodcastsView`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1168,16 +1174,16 @@ impl Client {
         )
     }
     #[cfg(feature = "unverified")]
-    /// Gets the view of what I played last.
+    /// Gets the view of recently played entities.
     ///
-    /// Returns what the signed-in customer played last as a view. The path follows that of the documented views and the spelling of the player operation; the scope is inferred.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Returns what the signed-in customer played last as a view.
     ///
     /// - Request: `GET /views/recentlyPlayed`
     /// - Scopes: `music::history`
-    /// - Evidence: unverified (name on Amazon's Views page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`GetRecentlyPlayedView`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1202,14 +1208,14 @@ impl Client {
     }
     /// Gets a station.
     ///
-    /// Returns name, URL and images of one station. Stations have keys of their own, not ASINs. This is the only operation on its page, and the page is known whole.
+    /// Returns the name, the URL and the images of one station. Stations have keys of their own, not ASINs.
     ///
     /// - Request: `GET /stations/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Stations page (API_web_station))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: Key of the station.
     ///
@@ -1239,12 +1245,14 @@ impl Client {
     ///
     /// - Request: `GET /tracks/{id}`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Tracks page (API_web_track); also called by a public client in 2023)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the track, an ASIN.
+    ///
+    /// Methods of [`GetTrack`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1269,16 +1277,18 @@ impl Client {
     }
     /// Gets several tracks.
     ///
-    /// Returns the tracks with the given IDs, 100 at most. The response seen live in 2023 puts the list under the singular key `track`; clients written from the page read `tracks`, so both are accepted. Whether `mediaType` is understood here is known from clients only.
+    /// Returns the tracks with the given IDs, at most 100.
     ///
     /// - Request: `GET /tracks`
     /// - Scopes: `music::catalog`
-    /// - Evidence: cited (name on Amazon's Tracks page; path as cited by third parties who read it; response from a public client that ran in 2023)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `ids`, at most 100: IDs, 100 at most per request.
+    /// - `ids` (at most 100): The IDs.
+    ///
+    /// Methods of [`GetTracks`] set optional parameters.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1303,12 +1313,14 @@ impl Client {
     }
     /// Lists active playback sessions.
     ///
-    /// Lists the sessions of the signed-in customer that are playing. The scope is taken over from starting a session; the response has not been seen, so the whole of it is kept.
+    /// Lists the sessions of the signed-in customer that are playing. The format of the response is not known, so all of it is returned. The scope is not documented.
     ///
     /// - Request: `GET /playback/sessions/active`
     /// - Scopes: `music::playback`
-    /// - Evidence: observed (name on Amazon's Playback sessions page; path from a public client)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`ListActivePlaybackSessions`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1335,22 +1347,22 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Lists the albums of an artist.
     ///
-    /// Lists the discography of an artist. That the operation exists is certain; its path follows the usual parent/child pattern, and scope, page size and the key in the response are inferred as well.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Lists the discography of an artist.
     ///
     /// - Request: `GET /artists/{id}/albums`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Artists page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the artist, an ASIN.
     ///
+    /// Methods of [`ListArtistAlbums`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_albums`.
     ///
     /// # Examples
     ///
@@ -1377,18 +1389,18 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Lists the followers of an artist.
     ///
-    /// Lists the customers who follow an artist. Path and response follow the pattern of the sibling operations. Only two scopes appear on the page, and which of them applies here is not known, so either is listed as sufficient.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Lists the customers who follow an artist.
     ///
     /// - Request: `GET /artists/{id}/followers`
     /// - Scopes: `music::catalog`, or `music::favorites:read`
-    /// - Evidence: unverified (name on Amazon's Artists page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the artist, an ASIN.
+    ///
+    /// Methods of [`ListArtistFollowers`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1417,22 +1429,22 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Lists the tracks of an artist.
     ///
-    /// Lists tracks by an artist. The path follows the usual parent/child pattern; the key in the response is the one that Amazon's own player uses for the same list. Scope and page size are inferred.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Lists tracks by an artist.
     ///
     /// - Request: `GET /artists/{id}/tracks`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Artists page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the artist, an ASIN.
     ///
+    /// Methods of [`ListArtistTracks`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
     ///
     /// # Examples
     ///
@@ -1458,12 +1470,12 @@ impl Client {
     }
     /// Lists the enabled markets.
     ///
-    /// Lists the countries in which the service is open to applications. The path is cited; scope and response are inferred, with the market objects of an album as the model.
+    /// Lists the countries in which the service is available to applications. The scope is not documented.
     ///
     /// - Request: `GET /markets`
     /// - Scopes: `music::catalog`
-    /// - Evidence: cited (Amazon's Program overview page, as cited by a third party who read it)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1480,18 +1492,20 @@ impl Client {
     pub fn list_markets(&self) -> ListMarkets {
         Request::new(Arc::clone(&self.transport), params::ListMarkets {})
     }
-    /// Lists the artists I follow.
+    /// Lists my followed artists.
     ///
-    /// Lists the artists that the signed-in customer follows, 100 to a page by default. It is the example of the pagination page; the key in the response is inferred from the followed playlists. No operation to follow or unfollow an artist is documented.
+    /// Lists the artists that the signed-in customer follows. The API has no known operation to follow or unfollow an artist.
     ///
     /// - Request: `GET /me/followed/artists`
     /// - Scopes: `music::favorites:read`
-    /// - Evidence: documented (Amazon's pagination page (API_web_pagination); scope as cited from the Artists page)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`ListMyFollowedArtists`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_artists`.
     ///
     /// # Examples
     ///
@@ -1514,14 +1528,16 @@ impl Client {
             },
         )
     }
-    /// Lists the playlists I follow.
+    /// Lists my followed playlists.
     ///
-    /// Lists the playlists of others that the signed-in customer follows. Path and response come from one client that is not known to have run; scope and page size are inferred.
+    /// Lists the playlists of others that the signed-in customer follows. The scope is not documented.
     ///
     /// - Request: `GET /me/followed/playlists`
     /// - Scopes: `music::favorites:read`
-    /// - Evidence: observed (name on one of Amazon's pages; path and response from a public client)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`ListMyFollowedPlaylists`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1549,18 +1565,18 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Lists the albums in my library.
     ///
-    /// Lists the albums that the signed-in customer has saved. The path mirrors the cited library operation for tracks; the scope and the key in the response are inferred too.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Lists the albums that the signed-in customer has saved.
     ///
     /// - Request: `GET /me/library/albums`
     /// - Scopes: `music::library:read`
-    /// - Evidence: unverified (name on Amazon's Albums page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`ListMyLibraryAlbums`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_albums`.
     ///
     /// # Examples
     ///
@@ -1585,16 +1601,18 @@ impl Client {
     }
     /// Lists the tracks in my library.
     ///
-    /// Lists the tracks that the signed-in customer has added to the library, which is not the same as having liked them. A reader of the page reports the profile scope for it, which looks like a slip, so the library scope is listed as an alternative. The key in the response is inferred.
+    /// Lists the tracks in the library of the signed-in customer. The library does not contain the liked tracks.
     ///
     /// - Request: `GET /me/library/tracks`
     /// - Scopes: `music::library:read`, or `music::profile:read`
-    /// - Evidence: cited (Amazon's User page (API_web_user), as cited by third parties who read it)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`ListMyLibraryTracks`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
     ///
     /// # Examples
     ///
@@ -1617,18 +1635,20 @@ impl Client {
             },
         )
     }
-    /// Lists the tracks I have liked.
+    /// Lists my liked tracks.
     ///
-    /// Lists the tracks that the signed-in customer has rated. An entry may carry a like state beside its track; clients take an entry without one as liked.
+    /// Lists the tracks that the signed-in customer has rated. An entry without a like state is a liked track.
     ///
     /// - Request: `GET /me/tracks`
     /// - Scopes: `music::favorites:read`
-    /// - Evidence: cited (name on Amazon's Tracks page; path as cited by third parties who read it; sent by several public clients)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`ListMyLikedTracks`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
     ///
     /// # Examples
     ///
@@ -1653,12 +1673,14 @@ impl Client {
     }
     /// Lists my playlists.
     ///
-    /// Lists the playlists that the signed-in customer owns. Followed playlists are a list of their own. The order can be chosen with `sortBy`, which only clients show.
+    /// Lists the playlists that the signed-in customer owns. Followed playlists are a separate list.
     ///
     /// - Request: `GET /me/playlists`
     /// - Scopes: `music::library:read`
-    /// - Evidence: documented (Amazon's Library page (API_web_library))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`ListMyPlaylists`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1684,14 +1706,14 @@ impl Client {
             },
         )
     }
-    /// Lists the albums, playlists and others I played last.
+    /// Lists my recently played albums and playlists.
     ///
-    /// Lists what the signed-in customer played last: albums, playlists and the like rather than single tracks. The response has not been seen, so its content is passed on as it is; the scope is inferred, and no paging parameter is known.
+    /// Lists the albums, playlists and other collections that the signed-in customer played last. The format of the response is not known, so it is returned as JSON. The scope is not documented.
     ///
     /// - Request: `GET /me/recentlyPlayedEntities`
     /// - Scopes: `music::history`
-    /// - Evidence: observed (name on Amazon's Player page; path from a public client)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1700,26 +1722,28 @@ impl Client {
     /// ```no_run
     /// # use amazon_music::{Client, Error};
     /// # async fn example(music: Client) -> Result<(), Error> {
-    /// let b_tree_map = music.api().list_my_recent_entities().fetch().await?;
-    /// println!("{b_tree_map:?}");
+    /// let response = music.api().list_my_recent_entities().fetch().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     pub fn list_my_recent_entities(&self) -> ListMyRecentEntities {
         Request::new(Arc::clone(&self.transport), params::ListMyRecentEntities {})
     }
-    /// Lists the tracks I played last.
+    /// Lists my recently played tracks.
     ///
-    /// Lists the tracks that the signed-in customer played last, each with the time of playing, 60 to a page at most. The page's sample leaves the version out of the URL, which is taken for a slip.
+    /// Lists the tracks that the signed-in customer played last, each with the time of playing.
     ///
     /// - Request: `GET /player/recentlyPlayed`
     /// - Scopes: `music::history`
-    /// - Evidence: documented (Amazon's Player page (API_web_player))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`ListMyRecentTracks`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
     ///
     /// # Examples
     ///
@@ -1744,16 +1768,18 @@ impl Client {
     }
     /// Lists the next entries of a session.
     ///
-    /// Returns the entries that come after the current one. The scope is taken over from starting a session; the response has not been seen, so the whole of it is kept.
+    /// Returns the entries after the current one. The format of the response is not known, so all of it is returned. The scope is not documented.
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/next`
     /// - Scopes: `music::playback`
-    /// - Evidence: observed (name on Amazon's Playback sessions page; path from a public client)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
+    /// - `session_id`: ID of the session, from the response that started it.
+    ///
+    /// Methods of [`ListNextPlayback`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1785,20 +1811,22 @@ impl Client {
     }
     /// Lists the tracks of a playlist.
     ///
-    /// Lists the entries of a playlist in order. The same track may occur more than once; an entry is told apart by its entry ID, the part of the cursor after the first colon. Without `limit` a page held 50 entries in live use although 100 is the documented default, so send it. The response contains the whole playlist around the list. The tracks of the entries are short: they carry ID, title, artists and album, while `isrc` and `duration` are empty.
+    /// Lists the entries of a playlist in order. The same track may occur more than once, so each entry has an ID of its own: the part of its cursor after the first colon. Set the page size, since the default may be 50 or 100. The tracks of the entries are short: they carry ID, title, artists and album, while `isrc` and `duration` are empty.
     ///
     /// - Request: `GET /playlists/{id}/tracks`
     /// - Scopes: `music::library:read`
-    /// - Evidence: cited (name on Amazon's Playlists page; path as cited by third parties who read it; called live by two public clients in 2023)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
+    /// Methods of [`ListPlaylistTracks`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
     ///
     /// # Examples
     ///
@@ -1828,16 +1856,18 @@ impl Client {
     }
     /// Lists the previous entries of a session.
     ///
-    /// Returns the entries that came before the current one. Some subscription tiers may not go back. The scope is taken over from starting a session; the response has not been seen, so the whole of it is kept.
+    /// Returns the entries before the current one. Some subscription tiers do not allow going back. The format of the response is not known, so all of it is returned. The scope is not documented.
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/previous`
     /// - Scopes: `music::playback`
-    /// - Evidence: observed (name on Amazon's Playback sessions page; path from a public client)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
+    /// - `session_id`: ID of the session, from the response that started it.
+    ///
+    /// Methods of [`ListPreviousPlayback`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1873,22 +1903,22 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Lists related artists.
     ///
-    /// Lists artists that resemble the given one. The field `related` of an artist is documented and the path is derived from it; scope and page size are inferred.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Lists artists that resemble the given one.
     ///
     /// - Request: `GET /artists/{id}/related`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Artists page; path inferred from the field on Amazon's schema page)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the artist, an ASIN.
     ///
+    /// Methods of [`ListRelatedArtists`] set optional parameters.
+    ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_artists`.
     ///
     /// # Examples
     ///
@@ -1914,12 +1944,14 @@ impl Client {
     }
     /// Lists top playlists.
     ///
-    /// Lists popular playlists, chosen for the signed-in customer. Path and scope are documented; page size and the key in the response are inferred from top tracks.
+    /// Lists popular playlists, chosen for the signed-in customer.
     ///
     /// - Request: `GET /browse/playlists/top`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Browse page (API_web_browse))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`ListTopPlaylists`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1946,16 +1978,18 @@ impl Client {
     }
     /// Lists top tracks.
     ///
-    /// Lists popular tracks, chosen for the signed-in customer. A page holds 20 at most. The tracks are short: they carry little more than ID, title and URL, while `isrc` and `duration` are empty.
+    /// Lists popular tracks, chosen for the signed-in customer. The tracks are short: they carry little more than ID, title and URL, while `isrc` and `duration` are empty.
     ///
     /// - Request: `GET /browse/tracks/top`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Browse page (API_web_browse))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
+    ///
+    /// Methods of [`ListTopTracks`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
     ///
     /// # Examples
     ///
@@ -1980,16 +2014,18 @@ impl Client {
     }
     /// Lists the playlists of a user.
     ///
-    /// Lists the playlists of a customer. A migration tool called it live with its own user's ID, taken from the profile; whether other customers can be named is not proven. The scope is unknown, so the two likely ones are listed as alternatives. The paging parameters are inferred from the sibling operations.
+    /// Lists the playlists of a customer. It may work for the signed-in customer only. The scope is not documented.
     ///
     /// - Request: `GET /users/{id}/playlists`
     /// - Scopes: `music::library:read`, or `music::profile:read`
-    /// - Evidence: observed (a public migration tool, live in 2023-12)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the customer, as found in a profile.
+    ///
+    /// Methods of [`ListUserPlaylists`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2020,18 +2056,16 @@ impl Client {
         )
     }
     #[cfg(feature = "unverified")]
-    /// Lists the albums, playlists and others a user played last.
+    /// Lists the recently played albums and playlists of a user.
     ///
-    /// Lists what another customer played last, presumably within what that customer lets others see. The path joins the proven prefix of a user with the last part of the operation on oneself. The response has not been seen, so its content is passed on as it is; the scope is inferred.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Lists the albums, playlists and other collections that another customer played last, as far as that customer shares them. The format of the response is not known, so it is returned as JSON.
     ///
     /// - Request: `GET /users/{id}/recentlyPlayedEntities`
     /// - Scopes: `music::history`
-    /// - Evidence: unverified (name on Amazon's Player page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the customer, as found in a profile.
     ///
@@ -2042,12 +2076,12 @@ impl Client {
     /// ```no_run
     /// # use amazon_music::{Client, Error};
     /// # async fn example(music: Client) -> Result<(), Error> {
-    /// let b_tree_map = music
+    /// let response = music
     ///     .api()
     ///     .list_user_recent_entities("k35wo4lm34masdsadevrs7a")
     ///     .fetch()
     ///     .await?;
-    /// println!("{b_tree_map:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -2064,17 +2098,19 @@ impl Client {
     }
     /// Moves entries of a playlist.
     ///
-    /// Moves entries to another place in the playlist, given by the entry that shall stand above or below them; name at least one of the two. Entries are named by entry ID, not by track ID. The body of the response is unknown.
+    /// Moves entries to another position in the playlist. The position is given by the entry directly above or below; at least one of the two is required. Entries are identified by entry ID, not by track ID.
     ///
     /// - Request: `PATCH /playlists/{id}/tracks`
     /// - Scopes: `music::library`
-    /// - Evidence: observed (name and verb on Amazon's Playlists page; path and body from a public client)
-    /// - Retries: never if the outcome is unknown, twice is not the same as once
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
-    /// - `entry_ids`: Entry IDs of what to move.
+    /// - `entry_ids`: The IDs of the entries to move.
+    ///
+    /// Methods of [`MovePlaylistTracks`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2109,21 +2145,21 @@ impl Client {
         )
     }
     #[cfg(feature = "unverified")]
-    /// Plays something last.
+    /// Queues an entry as the last one.
     ///
-    /// Puts something at the end of the queue. Path and body are inferred from the same operation in the V2 interface; the response is unknown. Repeating the request queues it twice.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Adds an entry to the end of the queue. A second request adds it twice.
     ///
     /// - Request: `POST /playback/sessions/{sessionId}/last`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified (name on Amazon's Playback sessions page; path inferred from the V2 interface)
-    /// - Retries: never if the outcome is unknown, twice is not the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
+    /// - `session_id`: ID of the session, from the response that started it.
     /// - `play_params`: The entry to queue.
+    ///
+    /// Methods of [`QueueLast`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2159,21 +2195,21 @@ impl Client {
         )
     }
     #[cfg(feature = "unverified")]
-    /// Plays something next.
+    /// Queues an entry as the next one.
     ///
-    /// Puts something into the queue right after the current entry. Path and body are inferred from the same operation in the V2 interface; the response is unknown. Repeating the request queues it twice.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Inserts an entry into the queue directly after the current one. A second request inserts it twice.
     ///
     /// - Request: `POST /playback/sessions/{sessionId}/next`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified (name on Amazon's Playback sessions page; path inferred from the V2 interface)
-    /// - Retries: never if the outcome is unknown, twice is not the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
+    /// - `session_id`: ID of the session, from the response that started it.
     /// - `play_params`: The entry to queue.
+    ///
+    /// Methods of [`QueueNext`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2210,14 +2246,14 @@ impl Client {
     }
     /// Removes entries from a playlist.
     ///
-    /// Removes entries from a playlist. This is a DELETE that carries a JSON body, which some proxies drop. Entries are named by entry ID, not by track ID, so one copy of a repeated track can go. The body of the response is unknown.
+    /// Removes entries from a playlist. Entries are identified by entry ID, not by track ID, so one of several copies of a track can be removed. The request is a DELETE with a JSON body, which some proxies drop.
     ///
     /// - Request: `DELETE /playlists/{id}/tracks`
     /// - Scopes: `music::library`
-    /// - Evidence: observed (name on Amazon's Playlists page; path and body from public clients)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     /// - `entry_ids`: Entry IDs, not track IDs.
@@ -2255,17 +2291,19 @@ impl Client {
     }
     /// Reports a playback event.
     ///
-    /// Tells the service that playing has started or stopped; clients must report both. The path is cited, the fields come from one client that follows the page. The response is unknown. Repeating the request may count the event twice.
+    /// Reports that playing has started or stopped; clients must report both. A second request may count the event twice.
     ///
     /// - Request: `POST /playback/event`
     /// - Scopes: `music::playback`
-    /// - Evidence: cited (name on Amazon's Playback sessions page; path as cited in notes of a third party who read it)
-    /// - Retries: never if the outcome is unknown, twice is not the same as once
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `metric_id`: ID that came with the entry of the queue.
+    /// - `metric_id`: The `metricId` of the entry of the queue.
     /// - `event`: The event.
+    ///
+    /// Methods of [`ReportPlaybackEvent`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2276,11 +2314,11 @@ impl Client {
     /// # async fn example(music: Client) -> Result<(), Error> {
     /// let mut event = types::PlaybackEvent::new(types::PlaybackEventType::Start);
     /// event.client_timestamp_in_milliseconds = Some(1767225600000);
+    /// event.initial_playback_delay_milliseconds = Some(240);
     /// event.device_timezone = Some("Europe/Berlin".to_owned());
+    /// event.playback_current_speed = Some(1.0);
     /// event.duration_seconds = Some(232);
     /// event.entity_progress_seconds = Some(0);
-    /// event.initial_playback_delay_milliseconds = Some(240);
-    /// event.playback_current_speed = Some(1.0);
     /// event.rebuffer_count = Some(0);
     /// music
     ///     .api()
@@ -2308,14 +2346,14 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Reports several playback events.
     ///
-    /// Reports several starts and stops at once. The path is the plural of the cited one for a single event, and that the body is a plain list of such reports is inferred too; the response is unknown.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Reports several starts and stops at once.
     ///
     /// - Request: `POST /playback/events`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified (name on Amazon's Playback sessions page; path inferred from the sibling operation)
-    /// - Retries: never if the outcome is unknown, twice is not the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
+    ///
+    /// Methods of [`ReportPlaybackEvents`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2326,11 +2364,11 @@ impl Client {
     /// # async fn example(music: Client) -> Result<(), Error> {
     /// let mut event = types::PlaybackEvent::new(types::PlaybackEventType::Start);
     /// event.client_timestamp_in_milliseconds = Some(1767225600000);
+    /// event.initial_playback_delay_milliseconds = Some(240);
     /// event.device_timezone = Some("Europe/Berlin".to_owned());
+    /// event.playback_current_speed = Some(1.0);
     /// event.duration_seconds = Some(232);
     /// event.entity_progress_seconds = Some(0);
-    /// event.initial_playback_delay_milliseconds = Some(240);
-    /// event.playback_current_speed = Some(1.0);
     /// event.rebuffer_count = Some(0);
     /// music
     ///     .api()
@@ -2364,18 +2402,18 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Restores a playback session.
     ///
-    /// Takes up an earlier session again. Path and method are guessed from the name of the operation, and nothing is known of a body. The response is expected to be that of a new session; it has not been seen, so the whole of it is kept.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Resumes an earlier session. The format of the response is not known, so all of it is returned.
     ///
     /// - Request: `POST /playback/sessions/{sessionId}/restore`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified (name on Amazon's Playback sessions page; path inferred from that name)
-    /// - Retries: never if the outcome is unknown, twice is not the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: not idempotent. It must not be retried if the outcome is unknown, since it may take effect twice.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
+    /// - `session_id`: ID of the session, from the response that started it.
+    ///
+    /// Methods of [`RestorePlaybackSession`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2410,16 +2448,14 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Saves an album to my library.
     ///
-    /// Adds the album to the library of the signed-in customer. The path mirrors the one that saves a track, and the scope is inferred with it; the body of the response is unknown.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Adds the album to the library of the signed-in customer.
     ///
     /// - Request: `PUT /me/library/albums/{id}`
     /// - Scopes: `music::library`
-    /// - Evidence: unverified (name on Amazon's Albums page; path inferred from the sibling operations)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the album, an ASIN.
     ///
@@ -2440,16 +2476,14 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Saves a podcast episode.
     ///
-    /// Saves one episode to the library of the signed-in customer. The path joins the library prefix of tracks with the path of an episode, which is a weak guess; the scope is inferred and the body of the response unknown.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Saves one episode to the library of the signed-in customer.
     ///
     /// - Request: `PUT /me/library/podcasts/episodes/{id}`
     /// - Scopes: `music::library`
-    /// - Evidence: unverified (name on Amazon's Podcasts page; path inferred from the sibling operations)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the episode, a UUID.
     ///
@@ -2478,14 +2512,14 @@ impl Client {
     }
     /// Saves a track to my library.
     ///
-    /// Adds one track to the library of the signed-in customer. The body of the response is unknown.
+    /// Adds one track to the library of the signed-in customer.
     ///
     /// - Request: `PUT /me/library/tracks/{id}`
     /// - Scopes: `music::library`
-    /// - Evidence: cited (names on Amazon's Tracks and Library pages; path as cited by a third party who read them)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the track, an ASIN.
     ///
@@ -2505,20 +2539,22 @@ impl Client {
     }
     /// Searches for albums.
     ///
-    /// Searches albums with one or more filters. The page token travels in the body, not in the query. Which fields a filter may name is not known. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
+    /// Searches albums with one or more filters. The fields that a filter may name are not known. A page size of up to 20 is safe.
     ///
     /// - Request: `POST /search/albums`
     /// - Scopes: `music::catalog`
-    /// - Evidence: observed (name on Amazon's Search page; path and response from public clients)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `query`: The filters. How several combine is not documented.
+    /// - `query`: The filters. Their combination is not documented.
+    ///
+    /// Methods of [`SearchAlbums`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_albums`.
     ///
     /// # Examples
     ///
@@ -2548,20 +2584,22 @@ impl Client {
     }
     /// Searches for artists.
     ///
-    /// Searches artists with one or more filters. The page token travels in the body, not in the query. Which fields a filter may name is not known. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
+    /// Searches artists with one or more filters. The fields that a filter may name are not known. A page size of up to 20 is safe.
     ///
     /// - Request: `POST /search/artists`
     /// - Scopes: `music::catalog`
-    /// - Evidence: observed (name on Amazon's Search page; path and response from public clients)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: observed. Public client code sends this request, but Amazon does not document its path. It may change without notice.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `query`: The filters. How several combine is not documented.
+    /// - `query`: The filters. Their combination is not documented.
+    ///
+    /// Methods of [`SearchArtists`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_artists`.
     ///
     /// # Examples
     ///
@@ -2590,16 +2628,18 @@ impl Client {
     }
     /// Searches the whole catalog.
     ///
-    /// Searches every category at once by keywords or lyrics, corrects typing errors and sorts by relevance. The response is a list of views; the first group is the one with the top hits. An empty query is refused with 400. There is no paging, and the scope is inferred.
+    /// Searches all categories by keywords or lyrics, corrects typing errors and sorts by relevance. The response is a list of views; the first group has the top hits. The service rejects an empty query with 400. The results have no further pages. The scope is not documented.
     ///
     /// - Request: `GET /search`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Search page (API_web_search))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `query`: Keywords or lyrics; must not be empty.
+    ///
+    /// Methods of [`SearchCatalog`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2625,18 +2665,18 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Searches for playlists.
     ///
-    /// Searches playlists with one or more filters. The page token travels in the body, not in the query. The path follows that of the other searches, and the key in the response is inferred. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Searches playlists with one or more filters. A page size of up to 20 is safe.
     ///
     /// - Request: `POST /search/playlists`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Search page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `query`: The filters. How several combine is not documented.
+    /// - `query`: The filters. Their combination is not documented.
+    ///
+    /// Methods of [`SearchPlaylists`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2668,22 +2708,22 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Searches for podcast episodes.
     ///
-    /// Searches podcast episodes with one or more filters. The page token travels in the body, not in the query. The path follows that of the podcast reads (it might be one segment instead), and the key in the response is inferred. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Searches podcast episodes with one or more filters. A page size of up to 20 is safe.
     ///
     /// - Request: `POST /search/podcasts/episodes`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Search page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `query`: The filters. How several combine is not documented.
+    /// - `query`: The filters. Their combination is not documented.
+    ///
+    /// Methods of [`SearchPodcastEpisodes`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_episodes`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_podcast_episodes`.
     ///
     /// # Examples
     ///
@@ -2716,22 +2756,22 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Searches for podcast shows.
     ///
-    /// Searches podcast shows with one or more filters. The page token travels in the body, not in the query. The path follows that of the podcast reads (it might be one segment instead), and the key in the response is inferred. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Searches podcast shows with one or more filters. A page size of up to 20 is safe.
     ///
     /// - Request: `POST /search/podcasts/shows`
     /// - Scopes: `music::catalog`
-    /// - Evidence: unverified (name on Amazon's Search page; path inferred from the sibling operations)
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `query`: The filters. How several combine is not documented.
+    /// - `query`: The filters. Their combination is not documented.
+    ///
+    /// Methods of [`SearchPodcastShows`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_shows`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_podcast_shows`.
     ///
     /// # Examples
     ///
@@ -2763,20 +2803,22 @@ impl Client {
     }
     /// Searches for tracks.
     ///
-    /// Searches tracks with one or more filters. The page token travels in the body, not in the query. The tracks are short: they carry little more than ID, title and URL, while `isrc` and `duration` are empty. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
+    /// Searches tracks with one or more filters. The tracks are short: they carry little more than ID, title and URL, while `isrc` and `duration` are empty. A page size of up to 20 is safe.
     ///
     /// - Request: `POST /search/tracks`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Search page (API_web_search))
-    /// - Retries: safe, it changes nothing
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `query`: The filters. How several combine is not documented.
+    /// - `query`: The filters. Their combination is not documented.
+    ///
+    /// Methods of [`SearchTracks`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
     ///
     /// # Examples
     ///
@@ -2807,19 +2849,19 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Switches looping of a session.
     ///
-    /// Switches looping of the queue on or off. Path and body are inferred from the same operation in the V2 interface and from the options of a new session; the response is unknown.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Switches looping of the queue on or off.
     ///
     /// - Request: `PUT /playback/sessions/{sessionId}/loop`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified (name on Amazon's Playback sessions page; path inferred from the V2 interface)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
+    /// - `session_id`: ID of the session, from the response that started it.
     /// - `loop_mode`: The new loop mode.
+    ///
+    /// Methods of [`SetPlaybackLoop`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2858,19 +2900,19 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Switches shuffling of a session.
     ///
-    /// Switches shuffling of the queue on or off. Path and body are inferred from the same operation in the V2 interface and from the options of a new session; the response is unknown.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Switches shuffling of the queue on or off.
     ///
     /// - Request: `PUT /playback/sessions/{sessionId}/shuffle`
     /// - Scopes: `music::playback`
-    /// - Evidence: unverified (name on Amazon's Playback sessions page; path inferred from the V2 interface)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
-    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
+    /// - `session_id`: ID of the session, from the response that started it.
     /// - `shuffle_mode`: The new shuffle mode.
+    ///
+    /// Methods of [`SetPlaybackShuffle`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2908,14 +2950,14 @@ impl Client {
     }
     /// Rates a track.
     ///
-    /// Sets what the signed-in customer thinks of one track. Like and dislike are documented; how to withdraw a rating is not, though one client sends `NEUTRAL`. The body of the response is unknown.
+    /// Sets the signed-in customer's rating of a track. It is not documented how to withdraw a rating; `NEUTRAL` may do it.
     ///
     /// - Request: `PUT /me/tracks/{id}`
     /// - Scopes: `music::favorites`
-    /// - Evidence: cited (name on Amazon's Tracks page; path as cited by third parties who read it; the name of the body field comes from public clients)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the track, an ASIN.
     /// - `like_state`: The rating.
@@ -2946,14 +2988,14 @@ impl Client {
     }
     /// Unfollows a playlist.
     ///
-    /// Stops the signed-in customer from following a playlist; the playlist itself stays. The scope is inferred, and the body of the response is unknown.
+    /// Stops the signed-in customer from following a playlist. The playlist itself stays. The scope is not documented.
     ///
     /// - Request: `DELETE /me/followed/playlists/{id}`
     /// - Scopes: `music::favorites`
-    /// - Evidence: cited (name on Amazon's Playlists page; path as cited by third parties who read it)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
@@ -2979,16 +3021,14 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Unfollows a podcast show.
     ///
-    /// Stops the signed-in customer from following a show. The path is the same weak guess as for following one; the scope is inferred and the body of the response unknown.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Stops the signed-in customer from following a show.
     ///
     /// - Request: `DELETE /me/followed/podcasts/shows/{id}`
     /// - Scopes: `music::favorites`
-    /// - Evidence: unverified (name on Amazon's Podcasts page; path inferred from the sibling operations)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the show, a UUID; an ASIN is accepted when reading a show.
     ///
@@ -3018,16 +3058,14 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Removes an album from my library.
     ///
-    /// Takes the album out of the library of the signed-in customer. The path mirrors the one that removes a track, and the scope is inferred with it; the body of the response is unknown.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Removes the album from the library of the signed-in customer.
     ///
     /// - Request: `DELETE /me/library/albums/{id}`
     /// - Scopes: `music::library`
-    /// - Evidence: unverified (name on Amazon's Albums page; path inferred from the sibling operations)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the album, an ASIN.
     ///
@@ -3053,16 +3091,14 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Removes a saved podcast episode.
     ///
-    /// Takes one episode out of the library of the signed-in customer. The path is the same weak guess as for saving one; the scope is inferred and the body of the response unknown.
-    ///
-    /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
+    /// Removes one episode from the library of the signed-in customer.
     ///
     /// - Request: `DELETE /me/library/podcasts/episodes/{id}`
     /// - Scopes: `music::library`
-    /// - Evidence: unverified (name on Amazon's Podcasts page; path inferred from the sibling operations)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: unverified. The path is inferred from similar operations and may return 404; the scopes may be wrong too. The operation needs the feature `unverified`.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the episode, a UUID.
     ///
@@ -3091,14 +3127,14 @@ impl Client {
     }
     /// Removes a track from my library.
     ///
-    /// Takes one track out of the library of the signed-in customer. The body of the response is unknown.
+    /// Removes one track from the library of the signed-in customer.
     ///
     /// - Request: `DELETE /me/library/tracks/{id}`
     /// - Scopes: `music::library`
-    /// - Evidence: cited (names on Amazon's Tracks and Library pages; path as cited by a third party who read them)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the track, an ASIN.
     ///
@@ -3123,14 +3159,14 @@ impl Client {
     }
     /// Changes my profile.
     ///
-    /// Changes name and visibility of the signed-in customer; all three fields are required. The page prints the read scope here and the full one on the read; the two look swapped, and the full profile scope is what is listed. Its table announces an `updateUser` field while its sample shows a bare user without `data`, so both are accepted.
+    /// Changes the name and the visibility of the signed-in customer. All three fields are required. Amazon's page states the scope `music::profile:read`, which is probably a mistake.
     ///
     /// - Request: `PUT /me`
     /// - Scopes: `music::profile`
-    /// - Evidence: documented (Amazon's User page (API_web_user))
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `name`: Display name.
     /// - `visibility`: The audience of the profile.
@@ -3175,16 +3211,18 @@ impl Client {
     }
     /// Changes a playlist.
     ///
-    /// Changes title, description or visibility of a playlist of the signed-in customer. Amazon's sample sends a form, as no other operation does; two independent readings agree on it. JSON is declared as the second choice because nobody is known to have tried either. Which fields may be left out is not known.
+    /// Changes the title, description or visibility of a playlist of the signed-in customer. It is not known which fields may be left out.
     ///
     /// - Request: `PUT /playlists/{id}`
     /// - Scopes: `music::library`
-    /// - Evidence: documented (Amazon's Playlists page (API_web_playlist); content type as seen in a transcription of its sample and in a public client)
-    /// - Retries: idempotent, twice leaves the same as once
+    /// - Evidence: documented. Amazon's documentation states this path.
+    /// - Retry safety: idempotent. Sending it again has no further effect, so it can be retried after any failure.
     ///
-    /// Arguments:
+    /// Parameters:
     ///
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    ///
+    /// Methods of [`UpdatePlaylist`] set optional parameters.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -3214,18 +3252,20 @@ impl Client {
         )
     }
 }
-/// A request of [`add_playlist_tracks`](Client::add_playlist_tracks): append tracks to a playlist.
+/// A request that appends tracks to a playlist.
 ///
-/// Optional:
+/// [`Client::add_playlist_tracks`] returns it.
 ///
-/// - `add_duplicate_tracks`: `true` to append tracks that are already there; they are skipped if left out.
+/// Optional parameters:
 ///
-/// Ways to send: [`append`](Request::append) for any number of tracks, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+/// - `add_duplicate_tracks`: `true` to append tracks that the playlist already contains. By default they are skipped.
+///
+/// Ways to send: [`append`](Request::append) for a list of any length, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type AddPlaylistTracks = Request<params::AddPlaylistTracks>;
 impl Request<params::AddPlaylistTracks> {
     /// Sets `add_duplicate_tracks`.
     ///
-    /// `true` to append tracks that are already there; they are skipped if left out.
+    /// `true` to append tracks that the playlist already contains. By default they are skipped.
     pub fn add_duplicate_tracks(mut self, add_duplicate_tracks: bool) -> Self {
         self.parameters.body.add_duplicate_tracks = Some(add_duplicate_tracks);
         self
@@ -3246,22 +3286,24 @@ impl Request<params::AddPlaylistTracks> {
         self
     }
 }
-/// A request of [`create_playback_session`](Client::create_playback_session): start a playback session.
+/// A request that starts a playback session.
 ///
-/// Optional:
+/// [`Client::create_playback_session`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 /// - `playback_options`: The options of playing.
-/// - `limit`: Entries of the queue to return: up to 5 in the newest edition of the page, up to 11 in older ones.
+/// - `limit`: The number of entries of the queue to return, up to 5.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type CreatePlaybackSession = Request<params::CreatePlaybackSession>;
 impl Request<params::CreatePlaybackSession> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -3279,7 +3321,7 @@ impl Request<params::CreatePlaybackSession> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -3299,7 +3341,7 @@ impl Request<params::CreatePlaybackSession> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -3326,7 +3368,7 @@ impl Request<params::CreatePlaybackSession> {
     }
     /// Sets `limit`.
     ///
-    /// Entries of the queue to return: up to 5 in the newest edition of the page, up to 11 in older ones.
+    /// The number of entries of the queue to return, up to 5.
     pub fn limit(mut self, limit: u32) -> Self {
         self.parameters.body.limit = Some(limit);
         self
@@ -3344,9 +3386,11 @@ impl Request<params::CreatePlaybackSession> {
         self
     }
 }
-/// A request of [`create_playlist`](Client::create_playlist): create an empty playlist.
+/// A request that creates an empty playlist.
 ///
-/// Optional:
+/// [`Client::create_playlist`] returns it.
+///
+/// Optional parameters:
 ///
 /// - `description`: Description. The service requires it, and presumably accepts an empty one.
 ///
@@ -3374,67 +3418,87 @@ impl Request<params::CreatePlaylist> {
         self
     }
 }
-/// A request of [`delete_playlist`](Client::delete_playlist): delete a playlist.
+/// A request that deletes a playlist.
+///
+/// [`Client::delete_playlist`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type DeletePlaylist = Request<params::DeletePlaylist>;
 #[cfg(feature = "unverified")]
-/// A request of [`follow_playlist`](Client::follow_playlist): follow a playlist.
+/// A request that follows a playlist.
+///
+/// [`Client::follow_playlist`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type FollowPlaylist = Request<params::FollowPlaylist>;
 #[cfg(feature = "unverified")]
-/// A request of [`follow_podcast_show`](Client::follow_podcast_show): follow a podcast show.
+/// A request that follows a podcast show.
+///
+/// [`Client::follow_podcast_show`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type FollowPodcastShow = Request<params::FollowPodcastShow>;
-/// A request of [`get_album`](Client::get_album): get an album.
+/// A request that gets an album.
+///
+/// [`Client::get_album`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetAlbum = Request<params::GetAlbum>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_album_view`](Client::get_album_view): get the view of an album.
+/// A request that gets the view of an album.
 ///
-/// Optional:
+/// [`Client::get_album_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetAlbumView = Request<params::GetAlbumView>;
-/// A request of [`get_albums`](Client::get_albums): get several albums.
+/// A request that gets several albums.
+///
+/// [`Client::get_albums`] returns it.
 ///
 /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetAlbums = Request<params::GetAlbums>;
-/// A request of [`get_artist`](Client::get_artist): get an artist.
+/// A request that gets an artist.
+///
+/// [`Client::get_artist`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetArtist = Request<params::GetArtist>;
-/// A request of [`get_artist_view`](Client::get_artist_view): get the view of an artist.
+/// A request that gets the view of an artist.
 ///
-/// Optional:
+/// [`Client::get_artist_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetArtistView = Request<params::GetArtistView>;
-/// A request of [`get_artists`](Client::get_artists): get several artists.
+/// A request that gets several artists.
+///
+/// [`Client::get_artists`] returns it.
 ///
 /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetArtists = Request<params::GetArtists>;
-/// A request of [`get_current_playback`](Client::get_current_playback): get what a session is playing.
+/// A request that gets the current entry of a session.
 ///
-/// Optional:
+/// [`Client::get_current_playback`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetCurrentPlayback = Request<params::GetCurrentPlayback>;
 impl Request<params::GetCurrentPlayback> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -3452,7 +3516,7 @@ impl Request<params::GetCurrentPlayback> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -3472,7 +3536,7 @@ impl Request<params::GetCurrentPlayback> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -3483,88 +3547,108 @@ impl Request<params::GetCurrentPlayback> {
         self
     }
 }
-/// A request of [`get_current_user`](Client::get_current_user): get my profile.
+/// A request that gets my profile.
+///
+/// [`Client::get_current_user`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetCurrentUser = Request<params::GetCurrentUser>;
-/// A request of [`get_home_view`](Client::get_home_view): get the home view.
+/// A request that gets the home view.
 ///
-/// Optional:
+/// [`Client::get_home_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetHomeView = Request<params::GetHomeView>;
-/// A request of [`get_home_view_group`](Client::get_home_view_group): get one group of the home view.
+/// A request that gets one group of the home view.
 ///
-/// Optional:
+/// [`Client::get_home_view_group`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetHomeViewGroup = Request<params::GetHomeViewGroup>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_library_albums_view`](Client::get_library_albums_view): get the library view of albums.
+/// A request that gets the library view of albums.
 ///
-/// Optional:
+/// [`Client::get_library_albums_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetLibraryAlbumsView = Request<params::GetLibraryAlbumsView>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_library_artists_view`](Client::get_library_artists_view): get the library view of artists.
+/// A request that gets the library view of artists.
 ///
-/// Optional:
+/// [`Client::get_library_artists_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetLibraryArtistsView = Request<params::GetLibraryArtistsView>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_library_playlists_view`](Client::get_library_playlists_view): get the library view of playlists.
+/// A request that gets the library view of playlists.
 ///
-/// Optional:
+/// [`Client::get_library_playlists_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetLibraryPlaylistsView = Request<params::GetLibraryPlaylistsView>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_library_podcasts_view`](Client::get_library_podcasts_view): get the library view of podcasts.
+/// A request that gets the library view of podcasts.
 ///
-/// Optional:
+/// [`Client::get_library_podcasts_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetLibraryPodcastsView = Request<params::GetLibraryPodcastsView>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_library_songs_view`](Client::get_library_songs_view): get the library view of songs.
+/// A request that gets the library view of songs.
 ///
-/// Optional:
+/// [`Client::get_library_songs_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetLibrarySongsView = Request<params::GetLibrarySongsView>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_library_view`](Client::get_library_view): get the library view.
+/// A request that gets the library view.
 ///
-/// Optional:
+/// [`Client::get_library_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetLibraryView = Request<params::GetLibraryView>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_playback_queue`](Client::get_playback_queue): get the queue of a session.
+/// A request that gets the queue of a session.
 ///
-/// Optional:
+/// [`Client::get_playback_queue`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetPlaybackQueue = Request<params::GetPlaybackQueue>;
@@ -3572,7 +3656,7 @@ pub type GetPlaybackQueue = Request<params::GetPlaybackQueue>;
 impl Request<params::GetPlaybackQueue> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -3590,7 +3674,7 @@ impl Request<params::GetPlaybackQueue> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -3610,7 +3694,7 @@ impl Request<params::GetPlaybackQueue> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -3621,87 +3705,109 @@ impl Request<params::GetPlaybackQueue> {
         self
     }
 }
-/// A request of [`get_playlist`](Client::get_playlist): get a playlist.
+/// A request that gets a playlist.
+///
+/// [`Client::get_playlist`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetPlaylist = Request<params::GetPlaylist>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_playlist_view`](Client::get_playlist_view): get the view of a playlist.
+/// A request that gets the view of a playlist.
 ///
-/// Optional:
+/// [`Client::get_playlist_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetPlaylistView = Request<params::GetPlaylistView>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_podcast_episode`](Client::get_podcast_episode): get a podcast episode.
+/// A request that gets a podcast episode.
+///
+/// [`Client::get_podcast_episode`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetPodcastEpisode = Request<params::GetPodcastEpisode>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_podcast_episodes`](Client::get_podcast_episodes): get several podcast episodes.
+/// A request that gets several podcast episodes.
+///
+/// [`Client::get_podcast_episodes`] returns it.
 ///
 /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetPodcastEpisodes = Request<params::GetPodcastEpisodes>;
-/// A request of [`get_podcast_show`](Client::get_podcast_show): get a podcast show.
+/// A request that gets a podcast show.
 ///
-/// Optional:
+/// [`Client::get_podcast_show`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_episodes`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_podcast_episodes`.
 pub type GetPodcastShow = Request<params::GetPodcastShow>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_podcast_show_view`](Client::get_podcast_show_view): get the view of a podcast show.
+/// A request that gets the view of a podcast show.
 ///
-/// Optional:
+/// [`Client::get_podcast_show_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetPodcastShowView = Request<params::GetPodcastShowView>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_podcast_shows`](Client::get_podcast_shows): get several podcast shows.
+/// A request that gets several podcast shows.
+///
+/// [`Client::get_podcast_shows`] returns it.
 ///
 /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetPodcastShows = Request<params::GetPodcastShows>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_podcasts_view`](Client::get_podcasts_view): get the podcasts view.
+/// A request that gets the podcasts view.
 ///
-/// Optional:
+/// [`Client::get_podcasts_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetPodcastsView = Request<params::GetPodcastsView>;
 #[cfg(feature = "unverified")]
-/// A request of [`get_recently_played_view`](Client::get_recently_played_view): get the view of what I played last.
+/// A request that gets the view of recently played entities.
 ///
-/// Optional:
+/// [`Client::get_recently_played_view`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entities per group, 10 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetRecentlyPlayedView = Request<params::GetRecentlyPlayedView>;
-/// A request of [`get_station`](Client::get_station): get a station.
+/// A request that gets a station.
+///
+/// [`Client::get_station`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetStation = Request<params::GetStation>;
-/// A request of [`get_track`](Client::get_track): get a track.
+/// A request that gets a track.
 ///
-/// Optional:
+/// [`Client::get_track`] returns it.
 ///
-/// - `media_type` (sent as query `mediaType`): Which rendition of the track to return.
+/// Optional parameters:
+///
+/// - `media_type`: The rendition of the track to return.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetTrack = Request<params::GetTrack>;
 impl Request<params::GetTrack> {
     /// Sets `media_type`.
     ///
-    /// Which rendition of the track to return.
+    /// The rendition of the track to return.
     pub fn media_type(mut self, media_type: types::MediaType) -> Self {
         self.parameters.media_type = Some(media_type);
         self
@@ -3712,18 +3818,20 @@ impl Request<params::GetTrack> {
         self
     }
 }
-/// A request of [`get_tracks`](Client::get_tracks): get several tracks.
+/// A request that gets several tracks.
 ///
-/// Optional:
+/// [`Client::get_tracks`] returns it.
 ///
-/// - `media_type` (sent as query `mediaType`): Which rendition of the track to return.
+/// Optional parameters:
+///
+/// - `media_type`: The rendition of the track to return.
 ///
 /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetTracks = Request<params::GetTracks>;
 impl Request<params::GetTracks> {
     /// Sets `media_type`.
     ///
-    /// Which rendition of the track to return.
+    /// The rendition of the track to return.
     pub fn media_type(mut self, media_type: types::MediaType) -> Self {
         self.parameters.media_type = Some(media_type);
         self
@@ -3734,20 +3842,22 @@ impl Request<params::GetTracks> {
         self
     }
 }
-/// A request of [`list_active_playback_sessions`](Client::list_active_playback_sessions): list active playback sessions.
+/// A request that lists active playback sessions.
 ///
-/// Optional:
+/// [`Client::list_active_playback_sessions`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListActivePlaybackSessions = Request<params::ListActivePlaybackSessions>;
 impl Request<params::ListActivePlaybackSessions> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -3765,7 +3875,7 @@ impl Request<params::ListActivePlaybackSessions> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -3785,7 +3895,7 @@ impl Request<params::ListActivePlaybackSessions> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -3797,94 +3907,114 @@ impl Request<params::ListActivePlaybackSessions> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`list_artist_albums`](Client::list_artist_albums): list the albums of an artist.
+/// A request that lists the albums of an artist.
 ///
-/// Optional:
+/// [`Client::list_artist_albums`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_albums`.
 pub type ListArtistAlbums = Request<params::ListArtistAlbums>;
 #[cfg(feature = "unverified")]
-/// A request of [`list_artist_followers`](Client::list_artist_followers): list the followers of an artist.
+/// A request that lists the followers of an artist.
 ///
-/// Optional:
+/// [`Client::list_artist_followers`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListArtistFollowers = Request<params::ListArtistFollowers>;
 #[cfg(feature = "unverified")]
-/// A request of [`list_artist_tracks`](Client::list_artist_tracks): list the tracks of an artist.
+/// A request that lists the tracks of an artist.
 ///
-/// Optional:
+/// [`Client::list_artist_tracks`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
 pub type ListArtistTracks = Request<params::ListArtistTracks>;
-/// A request of [`list_markets`](Client::list_markets): list the enabled markets.
+/// A request that lists the enabled markets.
+///
+/// [`Client::list_markets`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListMarkets = Request<params::ListMarkets>;
-/// A request of [`list_my_followed_artists`](Client::list_my_followed_artists): list the artists I follow.
+/// A request that lists my followed artists.
 ///
-/// Optional:
+/// [`Client::list_my_followed_artists`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_artists`.
 pub type ListMyFollowedArtists = Request<params::ListMyFollowedArtists>;
-/// A request of [`list_my_followed_playlists`](Client::list_my_followed_playlists): list the playlists I follow.
+/// A request that lists my followed playlists.
 ///
-/// Optional:
+/// [`Client::list_my_followed_playlists`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListMyFollowedPlaylists = Request<params::ListMyFollowedPlaylists>;
 #[cfg(feature = "unverified")]
-/// A request of [`list_my_library_albums`](Client::list_my_library_albums): list the albums in my library.
+/// A request that lists the albums in my library.
 ///
-/// Optional:
+/// [`Client::list_my_library_albums`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_albums`.
 pub type ListMyLibraryAlbums = Request<params::ListMyLibraryAlbums>;
-/// A request of [`list_my_library_tracks`](Client::list_my_library_tracks): list the tracks in my library.
+/// A request that lists the tracks in my library.
 ///
-/// Optional:
+/// [`Client::list_my_library_tracks`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
 pub type ListMyLibraryTracks = Request<params::ListMyLibraryTracks>;
-/// A request of [`list_my_liked_tracks`](Client::list_my_liked_tracks): list the tracks I have liked.
+/// A request that lists my liked tracks.
 ///
-/// Optional:
+/// [`Client::list_my_liked_tracks`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
 pub type ListMyLikedTracks = Request<params::ListMyLikedTracks>;
-/// A request of [`list_my_playlists`](Client::list_my_playlists): list my playlists.
+/// A request that lists my playlists.
 ///
-/// Optional:
+/// [`Client::list_my_playlists`] returns it.
 ///
-/// - `sort_by` (sent as query `sortBy`): Order of the list. Seen in clients only.
+/// Optional parameters:
+///
+/// - `sort_by`: Order of the list. Undocumented.
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
@@ -3892,7 +4022,7 @@ pub type ListMyPlaylists = Request<params::ListMyPlaylists>;
 impl Request<params::ListMyPlaylists> {
     /// Sets `sort_by`.
     ///
-    /// Order of the list. Seen in clients only.
+    /// Order of the list. Undocumented.
     pub fn sort_by(mut self, sort_by: types::PlaylistSort) -> Self {
         self.parameters.sort_by = Some(sort_by);
         self
@@ -3903,35 +4033,41 @@ impl Request<params::ListMyPlaylists> {
         self
     }
 }
-/// A request of [`list_my_recent_entities`](Client::list_my_recent_entities): list the albums, playlists and others I played last.
+/// A request that lists my recently played albums and playlists.
+///
+/// [`Client::list_my_recent_entities`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListMyRecentEntities = Request<params::ListMyRecentEntities>;
-/// A request of [`list_my_recent_tracks`](Client::list_my_recent_tracks): list the tracks I played last.
+/// A request that lists my recently played tracks.
 ///
-/// Optional:
+/// [`Client::list_my_recent_tracks`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 60 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
 pub type ListMyRecentTracks = Request<params::ListMyRecentTracks>;
-/// A request of [`list_next_playback`](Client::list_next_playback): list the next entries of a session.
+/// A request that lists the next entries of a session.
 ///
-/// Optional:
+/// [`Client::list_next_playback`] returns it.
 ///
-/// - `limit`: Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `limit`: The number of entries. Undocumented. The maximum is unknown; that of a new session is 5 or 11.
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListNextPlayback = Request<params::ListNextPlayback>;
 impl Request<params::ListNextPlayback> {
     /// Sets `limit`.
     ///
-    /// Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
+    /// The number of entries. Undocumented. The maximum is unknown; that of a new session is 5 or 11.
     pub fn limit(mut self, limit: u32) -> Self {
         self.parameters.limit = Some(limit);
         self
@@ -3943,7 +4079,7 @@ impl Request<params::ListNextPlayback> {
     }
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -3961,7 +4097,7 @@ impl Request<params::ListNextPlayback> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -3981,7 +4117,7 @@ impl Request<params::ListNextPlayback> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -3992,31 +4128,35 @@ impl Request<params::ListNextPlayback> {
         self
     }
 }
-/// A request of [`list_playlist_tracks`](Client::list_playlist_tracks): list the tracks of a playlist.
+/// A request that lists the tracks of a playlist.
 ///
-/// Optional:
+/// [`Client::list_playlist_tracks`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
 pub type ListPlaylistTracks = Request<params::ListPlaylistTracks>;
-/// A request of [`list_previous_playback`](Client::list_previous_playback): list the previous entries of a session.
+/// A request that lists the previous entries of a session.
 ///
-/// Optional:
+/// [`Client::list_previous_playback`] returns it.
 ///
-/// - `limit`: Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `limit`: The number of entries. Undocumented. The maximum is unknown; that of a new session is 5 or 11.
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListPreviousPlayback = Request<params::ListPreviousPlayback>;
 impl Request<params::ListPreviousPlayback> {
     /// Sets `limit`.
     ///
-    /// Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
+    /// The number of entries. Undocumented. The maximum is unknown; that of a new session is 5 or 11.
     pub fn limit(mut self, limit: u32) -> Self {
         self.parameters.limit = Some(limit);
         self
@@ -4028,7 +4168,7 @@ impl Request<params::ListPreviousPlayback> {
     }
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4046,7 +4186,7 @@ impl Request<params::ListPreviousPlayback> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4066,7 +4206,7 @@ impl Request<params::ListPreviousPlayback> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4078,60 +4218,72 @@ impl Request<params::ListPreviousPlayback> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`list_related_artists`](Client::list_related_artists): list related artists.
+/// A request that lists related artists.
 ///
-/// Optional:
+/// [`Client::list_related_artists`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_artists`.
 pub type ListRelatedArtists = Request<params::ListRelatedArtists>;
-/// A request of [`list_top_playlists`](Client::list_top_playlists): list top playlists.
+/// A request that lists top playlists.
 ///
-/// Optional:
+/// [`Client::list_top_playlists`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 20 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListTopPlaylists = Request<params::ListTopPlaylists>;
-/// A request of [`list_top_tracks`](Client::list_top_tracks): list top tracks.
+/// A request that lists top tracks.
 ///
-/// Optional:
+/// [`Client::list_top_tracks`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 20 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
 pub type ListTopTracks = Request<params::ListTopTracks>;
-/// A request of [`list_user_playlists`](Client::list_user_playlists): list the playlists of a user.
+/// A request that lists the playlists of a user.
 ///
-/// Optional:
+/// [`Client::list_user_playlists`] returns it.
+///
+/// Optional parameters:
 ///
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListUserPlaylists = Request<params::ListUserPlaylists>;
 #[cfg(feature = "unverified")]
-/// A request of [`list_user_recent_entities`](Client::list_user_recent_entities): list the albums, playlists and others a user played last.
+/// A request that lists the recently played albums and playlists of a user.
+///
+/// [`Client::list_user_recent_entities`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListUserRecentEntities = Request<params::ListUserRecentEntities>;
-/// A request of [`move_playlist_tracks`](Client::move_playlist_tracks): move entries of a playlist.
+/// A request that moves entries of a playlist.
 ///
-/// Optional:
+/// [`Client::move_playlist_tracks`] returns it.
 ///
-/// - `entry_id_above`: Entry ID of what shall stand directly above.
-/// - `entry_id_below`: Entry ID of what shall stand directly below.
+/// Optional parameters:
+///
+/// - `entry_id_above`: The ID of the entry directly above the new position.
+/// - `entry_id_below`: The ID of the entry directly below the new position.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type MovePlaylistTracks = Request<params::MovePlaylistTracks>;
 impl Request<params::MovePlaylistTracks> {
     /// Sets `entry_id_above`.
     ///
-    /// Entry ID of what shall stand directly above.
+    /// The ID of the entry directly above the new position.
     pub fn entry_id_above(mut self, entry_id_above: impl Into<String>) -> Self {
         self.parameters.body.entry_id_above = Some(entry_id_above.into());
         self
@@ -4143,7 +4295,7 @@ impl Request<params::MovePlaylistTracks> {
     }
     /// Sets `entry_id_below`.
     ///
-    /// Entry ID of what shall stand directly below.
+    /// The ID of the entry directly below the new position.
     pub fn entry_id_below(mut self, entry_id_below: impl Into<String>) -> Self {
         self.parameters.body.entry_id_below = Some(entry_id_below.into());
         self
@@ -4162,13 +4314,15 @@ impl Request<params::MovePlaylistTracks> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`queue_last`](Client::queue_last): play something last.
+/// A request that queues an entry as the last one.
 ///
-/// Optional:
+/// [`Client::queue_last`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type QueueLast = Request<params::QueueLast>;
@@ -4176,7 +4330,7 @@ pub type QueueLast = Request<params::QueueLast>;
 impl Request<params::QueueLast> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4194,7 +4348,7 @@ impl Request<params::QueueLast> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4214,7 +4368,7 @@ impl Request<params::QueueLast> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4233,13 +4387,15 @@ impl Request<params::QueueLast> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`queue_next`](Client::queue_next): play something next.
+/// A request that queues an entry as the next one.
 ///
-/// Optional:
+/// [`Client::queue_next`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type QueueNext = Request<params::QueueNext>;
@@ -4247,7 +4403,7 @@ pub type QueueNext = Request<params::QueueNext>;
 impl Request<params::QueueNext> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4265,7 +4421,7 @@ impl Request<params::QueueNext> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4285,7 +4441,7 @@ impl Request<params::QueueNext> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4303,7 +4459,9 @@ impl Request<params::QueueNext> {
         self
     }
 }
-/// A request of [`remove_playlist_tracks`](Client::remove_playlist_tracks): remove entries from a playlist.
+/// A request that removes entries from a playlist.
+///
+/// [`Client::remove_playlist_tracks`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type RemovePlaylistTracks = Request<params::RemovePlaylistTracks>;
@@ -4316,20 +4474,22 @@ impl Request<params::RemovePlaylistTracks> {
         self
     }
 }
-/// A request of [`report_playback_event`](Client::report_playback_event): report a playback event.
+/// A request that reports a playback event.
 ///
-/// Optional:
+/// [`Client::report_playback_event`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ReportPlaybackEvent = Request<params::ReportPlaybackEvent>;
 impl Request<params::ReportPlaybackEvent> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4347,7 +4507,7 @@ impl Request<params::ReportPlaybackEvent> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4367,7 +4527,7 @@ impl Request<params::ReportPlaybackEvent> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4386,13 +4546,15 @@ impl Request<params::ReportPlaybackEvent> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`report_playback_events`](Client::report_playback_events): report several playback events.
+/// A request that reports several playback events.
 ///
-/// Optional:
+/// [`Client::report_playback_events`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ReportPlaybackEvents = Request<params::ReportPlaybackEvents>;
@@ -4400,7 +4562,7 @@ pub type ReportPlaybackEvents = Request<params::ReportPlaybackEvents>;
 impl Request<params::ReportPlaybackEvents> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4418,7 +4580,7 @@ impl Request<params::ReportPlaybackEvents> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4438,7 +4600,7 @@ impl Request<params::ReportPlaybackEvents> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4457,13 +4619,15 @@ impl Request<params::ReportPlaybackEvents> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`restore_playback_session`](Client::restore_playback_session): restore a playback session.
+/// A request that restores a playback session.
 ///
-/// Optional:
+/// [`Client::restore_playback_session`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type RestorePlaybackSession = Request<params::RestorePlaybackSession>;
@@ -4471,7 +4635,7 @@ pub type RestorePlaybackSession = Request<params::RestorePlaybackSession>;
 impl Request<params::RestorePlaybackSession> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4489,7 +4653,7 @@ impl Request<params::RestorePlaybackSession> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4509,7 +4673,7 @@ impl Request<params::RestorePlaybackSession> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4521,34 +4685,42 @@ impl Request<params::RestorePlaybackSession> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`save_album`](Client::save_album): save an album to my library.
+/// A request that saves an album to my library.
+///
+/// [`Client::save_album`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SaveAlbum = Request<params::SaveAlbum>;
 #[cfg(feature = "unverified")]
-/// A request of [`save_podcast_episode`](Client::save_podcast_episode): save a podcast episode.
+/// A request that saves a podcast episode.
+///
+/// [`Client::save_podcast_episode`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SavePodcastEpisode = Request<params::SavePodcastEpisode>;
-/// A request of [`save_track`](Client::save_track): save a track to my library.
+/// A request that saves a track to my library.
+///
+/// [`Client::save_track`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SaveTrack = Request<params::SaveTrack>;
-/// A request of [`search_albums`](Client::search_albums): search for albums.
+/// A request that searches for albums.
 ///
-/// Optional:
+/// [`Client::search_albums`] returns it.
 ///
-/// - `sort_by`: Order of what is found.
-/// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
+/// Optional parameters:
+///
+/// - `sort_by`: The order of the results.
+/// - [`page_size`](Request::page_size): Items per page, 20 by default. The maximum is 20 or 100.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_albums`.
 pub type SearchAlbums = Request<params::SearchAlbums>;
 impl Request<params::SearchAlbums> {
     /// Sets `sort_by`.
     ///
-    /// Order of what is found.
+    /// The order of the results.
     pub fn sort_by(mut self, sort_by: types::SearchSort) -> Self {
         self.parameters.body.sort_by = Some(sort_by);
         self
@@ -4566,21 +4738,23 @@ impl Request<params::SearchAlbums> {
         self
     }
 }
-/// A request of [`search_artists`](Client::search_artists): search for artists.
+/// A request that searches for artists.
 ///
-/// Optional:
+/// [`Client::search_artists`] returns it.
 ///
-/// - `sort_by`: Order of what is found.
-/// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
+/// Optional parameters:
+///
+/// - `sort_by`: The order of the results.
+/// - [`page_size`](Request::page_size): Items per page, 20 by default. The maximum is 20 or 100.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_artists`.
 pub type SearchArtists = Request<params::SearchArtists>;
 impl Request<params::SearchArtists> {
     /// Sets `sort_by`.
     ///
-    /// Order of what is found.
+    /// The order of the results.
     pub fn sort_by(mut self, sort_by: types::SearchSort) -> Self {
         self.parameters.body.sort_by = Some(sort_by);
         self
@@ -4598,9 +4772,11 @@ impl Request<params::SearchArtists> {
         self
     }
 }
-/// A request of [`search_catalog`](Client::search_catalog): search the whole catalog.
+/// A request that searches the whole catalog.
 ///
-/// Optional:
+/// [`Client::search_catalog`] returns it.
+///
+/// Optional parameters:
 ///
 /// - `limit`: Entities per group, 10 by default. No maximum is documented.
 ///
@@ -4621,12 +4797,14 @@ impl Request<params::SearchCatalog> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`search_playlists`](Client::search_playlists): search for playlists.
+/// A request that searches for playlists.
 ///
-/// Optional:
+/// [`Client::search_playlists`] returns it.
 ///
-/// - `sort_by`: Order of what is found.
-/// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
+/// Optional parameters:
+///
+/// - `sort_by`: The order of the results.
+/// - [`page_size`](Request::page_size): Items per page, 20 by default. The maximum is 20 or 100.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SearchPlaylists = Request<params::SearchPlaylists>;
@@ -4634,7 +4812,7 @@ pub type SearchPlaylists = Request<params::SearchPlaylists>;
 impl Request<params::SearchPlaylists> {
     /// Sets `sort_by`.
     ///
-    /// Order of what is found.
+    /// The order of the results.
     pub fn sort_by(mut self, sort_by: types::SearchSort) -> Self {
         self.parameters.body.sort_by = Some(sort_by);
         self
@@ -4653,22 +4831,24 @@ impl Request<params::SearchPlaylists> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`search_podcast_episodes`](Client::search_podcast_episodes): search for podcast episodes.
+/// A request that searches for podcast episodes.
 ///
-/// Optional:
+/// [`Client::search_podcast_episodes`] returns it.
 ///
-/// - `sort_by`: Order of what is found.
-/// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
+/// Optional parameters:
+///
+/// - `sort_by`: The order of the results.
+/// - [`page_size`](Request::page_size): Items per page, 20 by default. The maximum is 20 or 100.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_episodes`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_podcast_episodes`.
 pub type SearchPodcastEpisodes = Request<params::SearchPodcastEpisodes>;
 #[cfg(feature = "unverified")]
 impl Request<params::SearchPodcastEpisodes> {
     /// Sets `sort_by`.
     ///
-    /// Order of what is found.
+    /// The order of the results.
     pub fn sort_by(mut self, sort_by: types::SearchSort) -> Self {
         self.parameters.body.sort_by = Some(sort_by);
         self
@@ -4687,22 +4867,24 @@ impl Request<params::SearchPodcastEpisodes> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`search_podcast_shows`](Client::search_podcast_shows): search for podcast shows.
+/// A request that searches for podcast shows.
 ///
-/// Optional:
+/// [`Client::search_podcast_shows`] returns it.
 ///
-/// - `sort_by`: Order of what is found.
-/// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
+/// Optional parameters:
+///
+/// - `sort_by`: The order of the results.
+/// - [`page_size`](Request::page_size): Items per page, 20 by default. The maximum is 20 or 100.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_shows`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_podcast_shows`.
 pub type SearchPodcastShows = Request<params::SearchPodcastShows>;
 #[cfg(feature = "unverified")]
 impl Request<params::SearchPodcastShows> {
     /// Sets `sort_by`.
     ///
-    /// Order of what is found.
+    /// The order of the results.
     pub fn sort_by(mut self, sort_by: types::SearchSort) -> Self {
         self.parameters.body.sort_by = Some(sort_by);
         self
@@ -4720,21 +4902,23 @@ impl Request<params::SearchPodcastShows> {
         self
     }
 }
-/// A request of [`search_tracks`](Client::search_tracks): search for tracks.
+/// A request that searches for tracks.
 ///
-/// Optional:
+/// [`Client::search_tracks`] returns it.
 ///
-/// - `sort_by`: Order of what is found.
-/// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
+/// Optional parameters:
+///
+/// - `sort_by`: The order of the results.
+/// - [`page_size`](Request::page_size): Items per page, 20 by default. The maximum is 20 or 100.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
+/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
 pub type SearchTracks = Request<params::SearchTracks>;
 impl Request<params::SearchTracks> {
     /// Sets `sort_by`.
     ///
-    /// Order of what is found.
+    /// The order of the results.
     pub fn sort_by(mut self, sort_by: types::SearchSort) -> Self {
         self.parameters.body.sort_by = Some(sort_by);
         self
@@ -4753,13 +4937,15 @@ impl Request<params::SearchTracks> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`set_playback_loop`](Client::set_playback_loop): switch looping of a session.
+/// A request that switches looping of a session.
 ///
-/// Optional:
+/// [`Client::set_playback_loop`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SetPlaybackLoop = Request<params::SetPlaybackLoop>;
@@ -4767,7 +4953,7 @@ pub type SetPlaybackLoop = Request<params::SetPlaybackLoop>;
 impl Request<params::SetPlaybackLoop> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4785,7 +4971,7 @@ impl Request<params::SetPlaybackLoop> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4805,7 +4991,7 @@ impl Request<params::SetPlaybackLoop> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4824,13 +5010,15 @@ impl Request<params::SetPlaybackLoop> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request of [`set_playback_shuffle`](Client::set_playback_shuffle): switch shuffling of a session.
+/// A request that switches shuffling of a session.
 ///
-/// Optional:
+/// [`Client::set_playback_shuffle`] returns it.
 ///
-/// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
-/// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
+/// Optional parameters:
+///
+/// - `x_amzn_audio_drm_type`: The copy protection that the device can handle. Only WIDEVINE is supported.
+/// - `x_amzn_audio_device_capability`: The audio formats that the device can handle, separated by commas.
+/// - `x_amzn_device_id`: The serial number of the device. It is unique and does not change.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SetPlaybackShuffle = Request<params::SetPlaybackShuffle>;
@@ -4838,7 +5026,7 @@ pub type SetPlaybackShuffle = Request<params::SetPlaybackShuffle>;
 impl Request<params::SetPlaybackShuffle> {
     /// Sets `x_amzn_audio_drm_type`.
     ///
-    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// The copy protection that the device can handle. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4856,7 +5044,7 @@ impl Request<params::SetPlaybackShuffle> {
     }
     /// Sets `x_amzn_audio_device_capability`.
     ///
-    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// The audio formats that the device can handle, separated by commas.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4876,7 +5064,7 @@ impl Request<params::SetPlaybackShuffle> {
     }
     /// Sets `x_amzn_device_id`.
     ///
-    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// The serial number of the device. It is unique and does not change.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4894,7 +5082,9 @@ impl Request<params::SetPlaybackShuffle> {
         self
     }
 }
-/// A request of [`set_track_like`](Client::set_track_like): rate a track.
+/// A request that rates a track.
+///
+/// [`Client::set_track_like`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SetTrackLike = Request<params::SetTrackLike>;
@@ -4907,30 +5097,42 @@ impl Request<params::SetTrackLike> {
         self
     }
 }
-/// A request of [`unfollow_playlist`](Client::unfollow_playlist): unfollow a playlist.
+/// A request that unfollows a playlist.
+///
+/// [`Client::unfollow_playlist`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type UnfollowPlaylist = Request<params::UnfollowPlaylist>;
 #[cfg(feature = "unverified")]
-/// A request of [`unfollow_podcast_show`](Client::unfollow_podcast_show): unfollow a podcast show.
+/// A request that unfollows a podcast show.
+///
+/// [`Client::unfollow_podcast_show`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type UnfollowPodcastShow = Request<params::UnfollowPodcastShow>;
 #[cfg(feature = "unverified")]
-/// A request of [`unsave_album`](Client::unsave_album): remove an album from my library.
+/// A request that removes an album from my library.
+///
+/// [`Client::unsave_album`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type UnsaveAlbum = Request<params::UnsaveAlbum>;
 #[cfg(feature = "unverified")]
-/// A request of [`unsave_podcast_episode`](Client::unsave_podcast_episode): remove a saved podcast episode.
+/// A request that removes a saved podcast episode.
+///
+/// [`Client::unsave_podcast_episode`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type UnsavePodcastEpisode = Request<params::UnsavePodcastEpisode>;
-/// A request of [`unsave_track`](Client::unsave_track): remove a track from my library.
+/// A request that removes a track from my library.
+///
+/// [`Client::unsave_track`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type UnsaveTrack = Request<params::UnsaveTrack>;
-/// A request of [`update_current_user`](Client::update_current_user): change my profile.
+/// A request that changes my profile.
+///
+/// [`Client::update_current_user`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type UpdateCurrentUser = Request<params::UpdateCurrentUser>;
@@ -4943,9 +5145,11 @@ impl Request<params::UpdateCurrentUser> {
         self
     }
 }
-/// A request of [`update_playlist`](Client::update_playlist): change a playlist.
+/// A request that changes a playlist.
 ///
-/// Optional:
+/// [`Client::update_playlist`] returns it.
+///
+/// Optional parameters:
 ///
 /// - `title`: New title.
 /// - `description`: New description.

@@ -7,5 +7,5 @@ pub mod params;
 pub mod types;
 pub use client::*;
 pub use operations::{OPERATIONS, operation};
-/// The address of the service, as its pages print it.
+/// The base URL of the service.
 pub const BASE_URL: &str = "https://api.music.amazon.dev/v1";

@@ -6,7 +6,7 @@ use crate::{
     Location::{Header, Path, Query},
     Operation, Parameter, Retry::{Idempotent, Never, Safe},
 };
-/// Every operation of the spec, also those that the feature `unverified` leaves out, sorted by ID.
+/// All operations sorted by ID, including those that need the feature `unverified`.
 pub const OPERATIONS: &[Operation] = &[
     Operation::new(
         "add_playlist_tracks",
@@ -1293,9 +1293,7 @@ pub const OPERATIONS: &[Operation] = &[
         false,
     ),
 ];
-/// Returns an operation by its ID, e.g.
-///
-/// `get_album`.
+/// Returns the operation with an ID such as `get_album`.
 #[must_use]
 pub fn operation(id: &str) -> Option<&'static Operation> {
     let row = OPERATIONS.binary_search_by(|row| row.id.cmp(id)).ok()?;

@@ -249,7 +249,15 @@ impl PagedParameters for GetAlbumView {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        view_content_entity_groups_page(payload)
+        fn next(payload: &types::View) -> Option<String> {
+            payload.content.as_ref()?.next_page_token.clone()
+        }
+        fn items(payload: types::View) -> Option<Vec<types::EntityGroup>> {
+            Some(payload.content?.entity_groups)
+        }
+        let next = next(&payload);
+        let more = None;
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`get_albums`](super::Client::get_albums).
@@ -379,7 +387,15 @@ impl PagedParameters for GetArtistView {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        view_content_entity_groups_page(payload)
+        fn next(payload: &types::View) -> Option<String> {
+            payload.content.as_ref()?.next_page_token.clone()
+        }
+        fn items(payload: types::View) -> Option<Vec<types::EntityGroup>> {
+            Some(payload.content?.entity_groups)
+        }
+        let next = next(&payload);
+        let more = None;
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`get_artists`](super::Client::get_artists).
@@ -544,7 +560,15 @@ impl PagedParameters for GetHomeView {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        view_content_entity_groups_page(payload)
+        fn next(payload: &types::View) -> Option<String> {
+            payload.content.as_ref()?.next_page_token.clone()
+        }
+        fn items(payload: types::View) -> Option<Vec<types::EntityGroup>> {
+            Some(payload.content?.entity_groups)
+        }
+        let next = next(&payload);
+        let more = None;
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`get_home_view_group`](super::Client::get_home_view_group).
@@ -601,7 +625,23 @@ impl PagedParameters for GetHomeViewGroup {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        view_content_entity_groups_0_content_entities_page(payload)
+        fn next(payload: &types::View) -> Option<String> {
+            payload
+                .content
+                .as_ref()?
+                .entity_groups
+                .first()?
+                .content
+                .as_ref()?
+                .next_page_token
+                .clone()
+        }
+        fn items(payload: types::View) -> Option<Vec<types::Entity>> {
+            Some(payload.content?.entity_groups.into_iter().next()?.content?.entities)
+        }
+        let next = next(&payload);
+        let more = None;
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 #[cfg(feature = "unverified")]
@@ -656,7 +696,15 @@ impl PagedParameters for GetLibraryAlbumsView {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        view_content_entity_groups_page(payload)
+        fn next(payload: &types::View) -> Option<String> {
+            payload.content.as_ref()?.next_page_token.clone()
+        }
+        fn items(payload: types::View) -> Option<Vec<types::EntityGroup>> {
+            Some(payload.content?.entity_groups)
+        }
+        let next = next(&payload);
+        let more = None;
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 #[cfg(feature = "unverified")]
@@ -711,7 +759,15 @@ impl PagedParameters for GetLibraryArtistsView {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        view_content_entity_groups_page(payload)
+        fn next(payload: &types::View) -> Option<String> {
+            payload.content.as_ref()?.next_page_token.clone()
+        }
+        fn items(payload: types::View) -> Option<Vec<types::EntityGroup>> {
+            Some(payload.content?.entity_groups)
+        }
+        let next = next(&payload);
+        let more = None;
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 #[cfg(feature = "unverified")]
@@ -766,7 +822,15 @@ impl PagedParameters for GetLibraryPlaylistsView {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        view_content_entity_groups_page(payload)
+        fn next(payload: &types::View) -> Option<String> {
+            payload.content.as_ref()?.next_page_token.clone()
+        }
+        fn items(payload: types::View) -> Option<Vec<types::EntityGroup>> {
+            Some(payload.content?.entity_groups)
+        }
+        let next = next(&payload);
+        let more = None;
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 #[cfg(feature = "unverified")]
@@ -821,7 +885,15 @@ impl PagedParameters for GetLibraryPodcastsView {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        view_content_entity_groups_page(payload)
+        fn next(payload: &types::View) -> Option<String> {
+            payload.content.as_ref()?.next_page_token.clone()
+        }
+        fn items(payload: types::View) -> Option<Vec<types::EntityGroup>> {
+            Some(payload.content?.entity_groups)
+        }
+        let next = next(&payload);
+        let more = None;
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 #[cfg(feature = "unverified")]
@@ -876,7 +948,15 @@ impl PagedParameters for GetLibrarySongsView {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        view_content_entity_groups_page(payload)
+        fn next(payload: &types::View) -> Option<String> {
+            payload.content.as_ref()?.next_page_token.clone()
+        }
+        fn items(payload: types::View) -> Option<Vec<types::EntityGroup>> {
+            Some(payload.content?.entity_groups)
+        }
+        let next = next(&payload);
+        let more = None;
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 #[cfg(feature = "unverified")]
@@ -931,7 +1011,15 @@ impl PagedParameters for GetLibraryView {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        view_content_entity_groups_page(payload)
+        fn next(payload: &types::View) -> Option<String> {
+            payload.content.as_ref()?.next_page_token.clone()
+        }
+        fn items(payload: types::View) -> Option<Vec<types::EntityGroup>> {
+            Some(payload.content?.entity_groups)
+        }
+        let next = next(&payload);
+        let more = None;
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 #[cfg(feature = "unverified")]
@@ -1055,7 +1143,15 @@ impl PagedParameters for GetPlaylistView {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        view_content_entity_groups_page(payload)
+        fn next(payload: &types::View) -> Option<String> {
+            payload.content.as_ref()?.next_page_token.clone()
+        }
+        fn items(payload: types::View) -> Option<Vec<types::EntityGroup>> {
+            Some(payload.content?.entity_groups)
+        }
+        let next = next(&payload);
+        let more = None;
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 #[cfg(feature = "unverified")]
@@ -1196,7 +1292,25 @@ impl PagedParameters for GetPodcastShow {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        podcast_show_episodes_edges_node_page(payload)
+        fn next(payload: &types::PodcastShow) -> Option<String> {
+            payload.episodes.as_ref()?.page_info.as_ref()?.token.clone()
+        }
+        fn items(payload: types::PodcastShow) -> Option<Vec<types::PodcastEpisode>> {
+            Some(
+                payload
+                    .episodes?
+                    .edges
+                    .into_iter()
+                    .filter_map(|element| element.node)
+                    .collect(),
+            )
+        }
+        let next = next(&payload);
+        fn more(payload: &types::PodcastShow) -> Option<bool> {
+            payload.episodes.as_ref()?.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 #[cfg(feature = "unverified")]
@@ -1256,7 +1370,15 @@ impl PagedParameters for GetPodcastShowView {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        view_content_entity_groups_page(payload)
+        fn next(payload: &types::View) -> Option<String> {
+            payload.content.as_ref()?.next_page_token.clone()
+        }
+        fn items(payload: types::View) -> Option<Vec<types::EntityGroup>> {
+            Some(payload.content?.entity_groups)
+        }
+        let next = next(&payload);
+        let more = None;
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 #[cfg(feature = "unverified")]
@@ -1372,7 +1494,15 @@ impl PagedParameters for GetPodcastsView {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        view_content_entity_groups_page(payload)
+        fn next(payload: &types::View) -> Option<String> {
+            payload.content.as_ref()?.next_page_token.clone()
+        }
+        fn items(payload: types::View) -> Option<Vec<types::EntityGroup>> {
+            Some(payload.content?.entity_groups)
+        }
+        let next = next(&payload);
+        let more = None;
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 #[cfg(feature = "unverified")]
@@ -1427,7 +1557,15 @@ impl PagedParameters for GetRecentlyPlayedView {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        view_content_entity_groups_page(payload)
+        fn next(payload: &types::View) -> Option<String> {
+            payload.content.as_ref()?.next_page_token.clone()
+        }
+        fn items(payload: types::View) -> Option<Vec<types::EntityGroup>> {
+            Some(payload.content?.entity_groups)
+        }
+        let next = next(&payload);
+        let more = None;
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`get_station`](super::Client::get_station).
@@ -1639,7 +1777,18 @@ impl PagedParameters for ListArtistAlbums {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        album_connection_edges_node_page(payload)
+        fn next(payload: &types::AlbumConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(payload: types::AlbumConnection) -> Option<Vec<types::Album>> {
+            Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
+        }
+        let next = next(&payload);
+        fn more(payload: &types::AlbumConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 #[cfg(feature = "unverified")]
@@ -1699,7 +1848,18 @@ impl PagedParameters for ListArtistFollowers {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        user_connection_edges_node_page(payload)
+        fn next(payload: &types::UserConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(payload: types::UserConnection) -> Option<Vec<types::User>> {
+            Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
+        }
+        let next = next(&payload);
+        fn more(payload: &types::UserConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 #[cfg(feature = "unverified")]
@@ -1759,7 +1919,18 @@ impl PagedParameters for ListArtistTracks {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        track_connection_edges_node_page(payload)
+        fn next(payload: &types::TrackConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(payload: types::TrackConnection) -> Option<Vec<types::Track>> {
+            Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
+        }
+        let next = next(&payload);
+        fn more(payload: &types::TrackConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`list_markets`](super::Client::list_markets).
@@ -1835,7 +2006,18 @@ impl PagedParameters for ListMyFollowedArtists {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        artist_connection_edges_node_page(payload)
+        fn next(payload: &types::ArtistConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(payload: types::ArtistConnection) -> Option<Vec<types::Artist>> {
+            Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
+        }
+        let next = next(&payload);
+        fn more(payload: &types::ArtistConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`list_my_followed_playlists`](super::Client::list_my_followed_playlists).
@@ -1885,7 +2067,18 @@ impl PagedParameters for ListMyFollowedPlaylists {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        playlist_connection_edges_node_page(payload)
+        fn next(payload: &types::PlaylistConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(payload: types::PlaylistConnection) -> Option<Vec<types::Playlist>> {
+            Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
+        }
+        let next = next(&payload);
+        fn more(payload: &types::PlaylistConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 #[cfg(feature = "unverified")]
@@ -1946,7 +2139,18 @@ impl PagedParameters for ListMyLibraryAlbums {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        album_connection_edges_node_page(payload)
+        fn next(payload: &types::AlbumConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(payload: types::AlbumConnection) -> Option<Vec<types::Album>> {
+            Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
+        }
+        let next = next(&payload);
+        fn more(payload: &types::AlbumConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`list_my_library_tracks`](super::Client::list_my_library_tracks).
@@ -2002,7 +2206,20 @@ impl PagedParameters for ListMyLibraryTracks {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        user_track_connection_edges_page(payload)
+        fn next(payload: &types::UserTrackConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(
+            payload: types::UserTrackConnection,
+        ) -> Option<Vec<types::UserTrackEdge>> {
+            Some(payload.edges)
+        }
+        let next = next(&payload);
+        fn more(payload: &types::UserTrackConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`list_my_liked_tracks`](super::Client::list_my_liked_tracks).
@@ -2052,7 +2269,20 @@ impl PagedParameters for ListMyLikedTracks {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        user_track_connection_edges_page(payload)
+        fn next(payload: &types::UserTrackConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(
+            payload: types::UserTrackConnection,
+        ) -> Option<Vec<types::UserTrackEdge>> {
+            Some(payload.edges)
+        }
+        let next = next(&payload);
+        fn more(payload: &types::UserTrackConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`list_my_playlists`](super::Client::list_my_playlists).
@@ -2108,7 +2338,18 @@ impl PagedParameters for ListMyPlaylists {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        playlist_connection_edges_node_page(payload)
+        fn next(payload: &types::PlaylistConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(payload: types::PlaylistConnection) -> Option<Vec<types::Playlist>> {
+            Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
+        }
+        let next = next(&payload);
+        fn more(payload: &types::PlaylistConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`list_my_recent_entities`](super::Client::list_my_recent_entities).
@@ -2178,7 +2419,20 @@ impl PagedParameters for ListMyRecentTracks {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        recent_track_connection_edges_page(payload)
+        fn next(payload: &types::RecentTrackConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(
+            payload: types::RecentTrackConnection,
+        ) -> Option<Vec<types::RecentTrackEdge>> {
+            Some(payload.edges)
+        }
+        let next = next(&payload);
+        fn more(payload: &types::RecentTrackConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`list_next_playback`](super::Client::list_next_playback).
@@ -2281,7 +2535,20 @@ impl PagedParameters for ListPlaylistTracks {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        playlist_track_connection_edges_page(payload)
+        fn next(payload: &types::PlaylistTrackConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(
+            payload: types::PlaylistTrackConnection,
+        ) -> Option<Vec<types::PlaylistTrackEdge>> {
+            Some(payload.edges)
+        }
+        let next = next(&payload);
+        fn more(payload: &types::PlaylistTrackConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`list_previous_playback`](super::Client::list_previous_playback).
@@ -2389,7 +2656,18 @@ impl PagedParameters for ListRelatedArtists {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        artist_connection_edges_node_page(payload)
+        fn next(payload: &types::ArtistConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(payload: types::ArtistConnection) -> Option<Vec<types::Artist>> {
+            Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
+        }
+        let next = next(&payload);
+        fn more(payload: &types::ArtistConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`list_top_playlists`](super::Client::list_top_playlists).
@@ -2439,7 +2717,18 @@ impl PagedParameters for ListTopPlaylists {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        playlist_connection_edges_node_page(payload)
+        fn next(payload: &types::PlaylistConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(payload: types::PlaylistConnection) -> Option<Vec<types::Playlist>> {
+            Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
+        }
+        let next = next(&payload);
+        fn more(payload: &types::PlaylistConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`list_top_tracks`](super::Client::list_top_tracks).
@@ -2489,7 +2778,18 @@ impl PagedParameters for ListTopTracks {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        track_connection_edges_node_page(payload)
+        fn next(payload: &types::TrackConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(payload: types::TrackConnection) -> Option<Vec<types::Track>> {
+            Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
+        }
+        let next = next(&payload);
+        fn more(payload: &types::TrackConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`list_user_playlists`](super::Client::list_user_playlists).
@@ -2544,7 +2844,18 @@ impl PagedParameters for ListUserPlaylists {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        playlist_connection_edges_node_page(payload)
+        fn next(payload: &types::PlaylistConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(payload: types::PlaylistConnection) -> Option<Vec<types::Playlist>> {
+            Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
+        }
+        let next = next(&payload);
+        fn more(payload: &types::PlaylistConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 #[cfg(feature = "unverified")]
@@ -2972,7 +3283,18 @@ impl PagedParameters for SearchAlbums {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        album_connection_edges_node_page(payload)
+        fn next(payload: &types::AlbumConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(payload: types::AlbumConnection) -> Option<Vec<types::Album>> {
+            Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
+        }
+        let next = next(&payload);
+        fn more(payload: &types::AlbumConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`search_artists`](super::Client::search_artists).
@@ -3017,7 +3339,18 @@ impl PagedParameters for SearchArtists {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        artist_connection_edges_node_page(payload)
+        fn next(payload: &types::ArtistConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(payload: types::ArtistConnection) -> Option<Vec<types::Artist>> {
+            Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
+        }
+        let next = next(&payload);
+        fn more(payload: &types::ArtistConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`search_catalog`](super::Client::search_catalog).
@@ -3103,7 +3436,18 @@ impl PagedParameters for SearchPlaylists {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        playlist_connection_edges_node_page(payload)
+        fn next(payload: &types::PlaylistConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(payload: types::PlaylistConnection) -> Option<Vec<types::Playlist>> {
+            Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
+        }
+        let next = next(&payload);
+        fn more(payload: &types::PlaylistConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 #[cfg(feature = "unverified")]
@@ -3157,7 +3501,20 @@ impl PagedParameters for SearchPodcastEpisodes {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        podcast_episode_connection_edges_node_page(payload)
+        fn next(payload: &types::PodcastEpisodeConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(
+            payload: types::PodcastEpisodeConnection,
+        ) -> Option<Vec<types::PodcastEpisode>> {
+            Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
+        }
+        let next = next(&payload);
+        fn more(payload: &types::PodcastEpisodeConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 #[cfg(feature = "unverified")]
@@ -3207,7 +3564,20 @@ impl PagedParameters for SearchPodcastShows {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        podcast_show_connection_edges_node_page(payload)
+        fn next(payload: &types::PodcastShowConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(
+            payload: types::PodcastShowConnection,
+        ) -> Option<Vec<types::PodcastShow>> {
+            Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
+        }
+        let next = next(&payload);
+        fn more(payload: &types::PodcastShowConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 /// The parameters of [`search_tracks`](super::Client::search_tracks).
@@ -3252,7 +3622,18 @@ impl PagedParameters for SearchTracks {
     }
     #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        track_connection_edges_node_page(payload)
+        fn next(payload: &types::TrackConnection) -> Option<String> {
+            payload.page_info.as_ref()?.token.clone()
+        }
+        fn items(payload: types::TrackConnection) -> Option<Vec<types::Track>> {
+            Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
+        }
+        let next = next(&payload);
+        fn more(payload: &types::TrackConnection) -> Option<bool> {
+            payload.page_info.as_ref()?.has_next_page
+        }
+        let more = more(&payload);
+        Page::new(items(payload).unwrap_or_default(), next, more)
     }
 }
 #[cfg(feature = "unverified")]
@@ -3621,239 +4002,4 @@ impl Hydrate for types::UserTrackEdge {
     fn entity_mut(&mut self) -> Option<&mut <Self::Lookup as ListParameters>::Item> {
         self.node.as_mut()
     }
-}
-#[inline]
-fn album_connection_edges_node_page(
-    payload: types::AlbumConnection,
-) -> Page<types::Album> {
-    fn next(payload: &types::AlbumConnection) -> Option<String> {
-        payload.page_info.as_ref()?.token.clone()
-    }
-    fn items(payload: types::AlbumConnection) -> Option<Vec<types::Album>> {
-        Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
-    }
-    let next = next(&payload);
-    fn more(payload: &types::AlbumConnection) -> Option<bool> {
-        payload.page_info.as_ref()?.has_next_page
-    }
-    let more = more(&payload);
-    Page::new(items(payload).unwrap_or_default(), next, more)
-}
-#[inline]
-fn artist_connection_edges_node_page(
-    payload: types::ArtistConnection,
-) -> Page<types::Artist> {
-    fn next(payload: &types::ArtistConnection) -> Option<String> {
-        payload.page_info.as_ref()?.token.clone()
-    }
-    fn items(payload: types::ArtistConnection) -> Option<Vec<types::Artist>> {
-        Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
-    }
-    let next = next(&payload);
-    fn more(payload: &types::ArtistConnection) -> Option<bool> {
-        payload.page_info.as_ref()?.has_next_page
-    }
-    let more = more(&payload);
-    Page::new(items(payload).unwrap_or_default(), next, more)
-}
-#[inline]
-fn playlist_connection_edges_node_page(
-    payload: types::PlaylistConnection,
-) -> Page<types::Playlist> {
-    fn next(payload: &types::PlaylistConnection) -> Option<String> {
-        payload.page_info.as_ref()?.token.clone()
-    }
-    fn items(payload: types::PlaylistConnection) -> Option<Vec<types::Playlist>> {
-        Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
-    }
-    let next = next(&payload);
-    fn more(payload: &types::PlaylistConnection) -> Option<bool> {
-        payload.page_info.as_ref()?.has_next_page
-    }
-    let more = more(&payload);
-    Page::new(items(payload).unwrap_or_default(), next, more)
-}
-#[inline]
-fn playlist_track_connection_edges_page(
-    payload: types::PlaylistTrackConnection,
-) -> Page<types::PlaylistTrackEdge> {
-    fn next(payload: &types::PlaylistTrackConnection) -> Option<String> {
-        payload.page_info.as_ref()?.token.clone()
-    }
-    fn items(
-        payload: types::PlaylistTrackConnection,
-    ) -> Option<Vec<types::PlaylistTrackEdge>> {
-        Some(payload.edges)
-    }
-    let next = next(&payload);
-    fn more(payload: &types::PlaylistTrackConnection) -> Option<bool> {
-        payload.page_info.as_ref()?.has_next_page
-    }
-    let more = more(&payload);
-    Page::new(items(payload).unwrap_or_default(), next, more)
-}
-#[cfg(feature = "unverified")]
-#[inline]
-fn podcast_episode_connection_edges_node_page(
-    payload: types::PodcastEpisodeConnection,
-) -> Page<types::PodcastEpisode> {
-    fn next(payload: &types::PodcastEpisodeConnection) -> Option<String> {
-        payload.page_info.as_ref()?.token.clone()
-    }
-    fn items(
-        payload: types::PodcastEpisodeConnection,
-    ) -> Option<Vec<types::PodcastEpisode>> {
-        Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
-    }
-    let next = next(&payload);
-    fn more(payload: &types::PodcastEpisodeConnection) -> Option<bool> {
-        payload.page_info.as_ref()?.has_next_page
-    }
-    let more = more(&payload);
-    Page::new(items(payload).unwrap_or_default(), next, more)
-}
-#[cfg(feature = "unverified")]
-#[inline]
-fn podcast_show_connection_edges_node_page(
-    payload: types::PodcastShowConnection,
-) -> Page<types::PodcastShow> {
-    fn next(payload: &types::PodcastShowConnection) -> Option<String> {
-        payload.page_info.as_ref()?.token.clone()
-    }
-    fn items(payload: types::PodcastShowConnection) -> Option<Vec<types::PodcastShow>> {
-        Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
-    }
-    let next = next(&payload);
-    fn more(payload: &types::PodcastShowConnection) -> Option<bool> {
-        payload.page_info.as_ref()?.has_next_page
-    }
-    let more = more(&payload);
-    Page::new(items(payload).unwrap_or_default(), next, more)
-}
-#[inline]
-fn podcast_show_episodes_edges_node_page(
-    payload: types::PodcastShow,
-) -> Page<types::PodcastEpisode> {
-    fn next(payload: &types::PodcastShow) -> Option<String> {
-        payload.episodes.as_ref()?.page_info.as_ref()?.token.clone()
-    }
-    fn items(payload: types::PodcastShow) -> Option<Vec<types::PodcastEpisode>> {
-        Some(
-            payload
-                .episodes?
-                .edges
-                .into_iter()
-                .filter_map(|element| element.node)
-                .collect(),
-        )
-    }
-    let next = next(&payload);
-    fn more(payload: &types::PodcastShow) -> Option<bool> {
-        payload.episodes.as_ref()?.page_info.as_ref()?.has_next_page
-    }
-    let more = more(&payload);
-    Page::new(items(payload).unwrap_or_default(), next, more)
-}
-#[inline]
-fn recent_track_connection_edges_page(
-    payload: types::RecentTrackConnection,
-) -> Page<types::RecentTrackEdge> {
-    fn next(payload: &types::RecentTrackConnection) -> Option<String> {
-        payload.page_info.as_ref()?.token.clone()
-    }
-    fn items(
-        payload: types::RecentTrackConnection,
-    ) -> Option<Vec<types::RecentTrackEdge>> {
-        Some(payload.edges)
-    }
-    let next = next(&payload);
-    fn more(payload: &types::RecentTrackConnection) -> Option<bool> {
-        payload.page_info.as_ref()?.has_next_page
-    }
-    let more = more(&payload);
-    Page::new(items(payload).unwrap_or_default(), next, more)
-}
-#[inline]
-fn track_connection_edges_node_page(
-    payload: types::TrackConnection,
-) -> Page<types::Track> {
-    fn next(payload: &types::TrackConnection) -> Option<String> {
-        payload.page_info.as_ref()?.token.clone()
-    }
-    fn items(payload: types::TrackConnection) -> Option<Vec<types::Track>> {
-        Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
-    }
-    let next = next(&payload);
-    fn more(payload: &types::TrackConnection) -> Option<bool> {
-        payload.page_info.as_ref()?.has_next_page
-    }
-    let more = more(&payload);
-    Page::new(items(payload).unwrap_or_default(), next, more)
-}
-#[cfg(feature = "unverified")]
-#[inline]
-fn user_connection_edges_node_page(payload: types::UserConnection) -> Page<types::User> {
-    fn next(payload: &types::UserConnection) -> Option<String> {
-        payload.page_info.as_ref()?.token.clone()
-    }
-    fn items(payload: types::UserConnection) -> Option<Vec<types::User>> {
-        Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
-    }
-    let next = next(&payload);
-    fn more(payload: &types::UserConnection) -> Option<bool> {
-        payload.page_info.as_ref()?.has_next_page
-    }
-    let more = more(&payload);
-    Page::new(items(payload).unwrap_or_default(), next, more)
-}
-#[inline]
-fn user_track_connection_edges_page(
-    payload: types::UserTrackConnection,
-) -> Page<types::UserTrackEdge> {
-    fn next(payload: &types::UserTrackConnection) -> Option<String> {
-        payload.page_info.as_ref()?.token.clone()
-    }
-    fn items(payload: types::UserTrackConnection) -> Option<Vec<types::UserTrackEdge>> {
-        Some(payload.edges)
-    }
-    let next = next(&payload);
-    fn more(payload: &types::UserTrackConnection) -> Option<bool> {
-        payload.page_info.as_ref()?.has_next_page
-    }
-    let more = more(&payload);
-    Page::new(items(payload).unwrap_or_default(), next, more)
-}
-#[inline]
-fn view_content_entity_groups_0_content_entities_page(
-    payload: types::View,
-) -> Page<types::Entity> {
-    fn next(payload: &types::View) -> Option<String> {
-        payload
-            .content
-            .as_ref()?
-            .entity_groups
-            .first()?
-            .content
-            .as_ref()?
-            .next_page_token
-            .clone()
-    }
-    fn items(payload: types::View) -> Option<Vec<types::Entity>> {
-        Some(payload.content?.entity_groups.into_iter().next()?.content?.entities)
-    }
-    let next = next(&payload);
-    let more = None;
-    Page::new(items(payload).unwrap_or_default(), next, more)
-}
-#[inline]
-fn view_content_entity_groups_page(payload: types::View) -> Page<types::EntityGroup> {
-    fn next(payload: &types::View) -> Option<String> {
-        payload.content.as_ref()?.next_page_token.clone()
-    }
-    fn items(payload: types::View) -> Option<Vec<types::EntityGroup>> {
-        Some(payload.content?.entity_groups)
-    }
-    let next = next(&payload);
-    let more = None;
-    Page::new(items(payload).unwrap_or_default(), next, more)
 }

@@ -27,7 +27,7 @@ impl ::std::convert::From<::serde_json::Value> for Acknowledgement {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Action {
-    /// Why it may not be used.
+    /// The reason why the control is disabled.
     #[serde(
         rename = "disableType",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -79,7 +79,9 @@ impl crate::object::Object for Action {
     }
 }
 impl Action {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(is_allowed: bool) -> Self {
         Self {
@@ -89,9 +91,7 @@ impl Action {
         }
     }
 }
-/// The reason why a control is switched off.
-///
-/// Known are no skips left, a subscription without ads needed, the Unlimited catalog needed, a subscription needed to shuffle, or not offered at all.
+/// The reason why a control is disabled.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -120,39 +120,39 @@ pub enum ActionDisableType {
     /// `FEATURE_NOT_AVAILABLE`
     #[cfg_attr(feature = "json-schema", schemars(rename = "FEATURE_NOT_AVAILABLE"))]
     FeatureNotAvailable,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
-/// Controls of a player, and whether each is allowed.
+/// The controls of a player, each with its permission.
 ///
-/// More exist than are listed; the list was cut.
+/// The list is not complete.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Actions {
-    /// Loop the whole queue.
+    /// The permission to loop the whole queue.
     #[serde(rename = "loopAll", skip_serializing_if = "::std::option::Option::is_none")]
     pub loop_all: ::std::option::Option<Action>,
-    /// Skip to the next entry.
+    /// The permission to skip to the next entry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub next: ::std::option::Option<Action>,
-    /// Go back to the previous entry.
+    /// The permission to go back to the previous entry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub previous: ::std::option::Option<Action>,
-    /// Move back within the entry.
+    /// The permission to move back within the entry.
     #[serde(
         rename = "scrubBackward",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub scrub_backward: ::std::option::Option<Action>,
-    /// Move forward within the entry.
+    /// The permission to move forward within the entry.
     #[serde(
         rename = "scrubForward",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub scrub_forward: ::std::option::Option<Action>,
-    /// Fields that the spec does not list, as they were sent.
+    /// The fields that the spec does not list, as JSON.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -198,7 +198,9 @@ impl crate::object::Object for Actions {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddPlaylistTracksRequest {
-    /// `true` to append tracks that are already there; they are skipped if left out.
+    /// `true` to append tracks that the playlist already contains.
+    ///
+    /// By default they are skipped.
     #[serde(
         rename = "addDuplicateTracks",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -246,7 +248,9 @@ impl crate::object::Object for AddPlaylistTracksRequest {
     }
 }
 impl AddPlaylistTracksRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(track_ids: impl IntoIterator<Item: Into<String>>) -> Self {
         Self {
@@ -321,10 +325,10 @@ pub struct Album {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub parental_settings: ::std::option::Option<::std::boxed::Box<ParentalSettings>>,
-    /// About the release; content unseen.
+    /// Information about the release, as JSON.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub release: ::std::option::Option<Release>,
-    /// Time of release, ISO 8601 with milliseconds in what was seen live.
+    /// Time of release, in ISO 8601.
     #[serde(
         rename = "releaseDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -348,7 +352,7 @@ pub struct Album {
     /// Tracks in order, as a plain list of short entries.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub tracks: ::std::vec::Vec<Track>,
-    /// Address in the Amazon Music web player.
+    /// URL in the Amazon Music web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -426,7 +430,9 @@ impl crate::object::Object for Album {
     }
 }
 impl Album {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -543,9 +549,9 @@ impl crate::object::Object for AlbumData {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AlbumEdge {
-    /// Position of the entry; not in the samples of searches and browsing.
+    /// Position of the entry, which can be used as a cursor.
     ///
-    /// Can serve as a cursor where present.
+    /// Absent in searches and browsing.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The entry itself.
@@ -698,12 +704,12 @@ impl crate::object::Object for AlbumsResponse {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Artist {
-    /// About the artist, any JSON.
+    /// Information about the artist, as JSON.
     ///
-    /// Seen in the web player only.
+    /// Undocumented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub biography: ::std::option::Option<::serde_json::Value>,
-    /// Number of followers; may be absent without a signed-in customer (seen in the web player).
+    /// Number of followers; may be absent without a signed-in customer.
     #[serde(
         rename = "followerCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -728,7 +734,7 @@ pub struct Artist {
     pub local_asin: ::std::option::Option<::std::string::String>,
     /// Market that the entry was returned for.
     ///
-    /// Inferred from albums and tracks.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub market: ::std::option::Option<::std::boxed::Box<Market>>,
     /// Territory whose catalog the entry belongs to.
@@ -743,7 +749,7 @@ pub struct Artist {
     /// Similar artists.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub related: ::std::option::Option<::std::boxed::Box<ArtistConnection>>,
-    /// Address in the Amazon Music web player.
+    /// URL in the Amazon Music web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -799,7 +805,9 @@ impl crate::object::Object for Artist {
     }
 }
 impl Artist {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -907,9 +915,9 @@ impl crate::object::Object for ArtistData {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ArtistEdge {
-    /// Position of the entry; not in the samples of searches and browsing.
+    /// Position of the entry, which can be used as a cursor.
     ///
-    /// Can serve as a cursor where present.
+    /// Absent in searches and browsing.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The entry itself.
@@ -945,7 +953,7 @@ impl crate::object::Object for ArtistEdge {
 }
 /// The parent of an artist's lists.
 ///
-/// Each response contains the one requested list, and at times some of the artist.
+/// Each response contains the requested list, and sometimes part of the artist.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -953,12 +961,12 @@ impl crate::object::Object for ArtistEdge {
 pub struct ArtistLists {
     /// Albums of the artist.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub albums: ::std::option::Option<AlbumConnection>,
     /// Number of followers.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "followerCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -966,7 +974,7 @@ pub struct ArtistLists {
     pub follower_count: ::std::option::Option<u32>,
     /// Customers who follow the artist.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub followers: ::std::option::Option<UserConnection>,
     /// ID in the catalog, an ASIN.
@@ -977,15 +985,15 @@ pub struct ArtistLists {
     pub name: ::std::option::Option<::std::string::String>,
     /// Similar artists.
     ///
-    /// On the schema page it is a field of the artist; here, inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub related: ::std::option::Option<ArtistConnection>,
     /// Tracks of the artist.
     ///
-    /// Inferred; the web player has the same field.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tracks: ::std::option::Option<TrackConnection>,
-    /// Address in the Amazon Music web player.
+    /// URL in the Amazon Music web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -1241,7 +1249,7 @@ pub enum AudioQuality {
     /// `360RA`
     #[cfg_attr(feature = "json-schema", schemars(rename = "360RA"))]
     X360ra,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -1374,7 +1382,9 @@ impl crate::object::Object for CreatePlaylistRequest {
     }
 }
 impl CreatePlaylistRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(title: impl Into<String>, visibility: Visibility) -> Self {
         Self {
@@ -1424,13 +1434,13 @@ impl crate::object::Object for CreatePlaylistResponse {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Eligibility {
-    /// `true` if it may be downloaded.
+    /// `true` if it can be downloaded.
     #[serde(
         rename = "isDownloadable",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_downloadable: ::std::option::Option<bool>,
-    /// `true` if a sample may be heard.
+    /// `true` if a preview can be played.
     #[serde(
         rename = "isPreviewable",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1442,7 +1452,7 @@ pub struct Eligibility {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_prime_eligible: ::std::option::Option<bool>,
-    /// `true` if it may be bought; the spelling of the key is Amazon's.
+    /// `true` if it can be bought.
     #[serde(
         rename = "isPurchaseable",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1451,7 +1461,7 @@ pub struct Eligibility {
     /// The ways of playing it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub playback: ::std::option::Option<EligibilityPlayback>,
-    /// Tiers that may play it; empty in every sample.
+    /// The subscription tiers that can play it.
     #[serde(
         rename = "playbackSubscriptionTiers",
         default,
@@ -1506,13 +1516,13 @@ impl crate::object::Object for Eligibility {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EligibilityPlayback {
-    /// `true` if it can be picked, rather than come up in a shuffle.
+    /// `true` if it can be played by itself, not only in a shuffle.
     #[serde(
         rename = "canPlayOnDemand",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub can_play_on_demand: ::std::option::Option<bool>,
-    /// Kind of shuffling; `INLINE` is the only value seen.
+    /// The kind of shuffling, such as `INLINE`.
     #[serde(
         rename = "shuffleType",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1551,16 +1561,16 @@ impl crate::object::Object for EligibilityPlayback {
         }
     }
 }
-/// Anything that can stand in a group.
+/// An entity of a group: an album, artist, track, playlist, show, episode or station.
 ///
-/// It is an album, artist, track, playlist, show, episode or station, as one open object. Which fields are there depends on the type; those that are not listed are kept.
+/// The type determines which fields are present. Fields that are not listed are in `extra`.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Entity {
     /// Album of a track.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub album: ::std::option::Option<::std::boxed::Box<Album>>,
     /// Artists of an album or track; short entries.
@@ -1568,32 +1578,32 @@ pub struct Entity {
     pub artists: ::std::vec::Vec<Artist>,
     /// Qualities in which it can be heard.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "audioQualities",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub audio_qualities: ::std::vec::Vec<AudioQuality>,
-    /// The maker of a playlist.
+    /// The owner of a playlist.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub curator: ::std::option::Option<::std::boxed::Box<User>>,
     /// Description of a playlist, show or episode.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Length in seconds.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(serialize_with = "crate::de::write_number")]
     pub duration: ::std::option::Option<f64>,
     /// The ways in which it may be used.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub eligibility: ::std::option::Option<::std::boxed::Box<Eligibility>>,
     /// ID of the kind that the type has.
@@ -1606,7 +1616,7 @@ pub struct Entity {
     pub name: ::std::option::Option<::std::string::String>,
     /// Parental information.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "parentalSettings",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1620,7 +1630,7 @@ pub struct Entity {
     pub play_params: ::std::option::Option<::std::boxed::Box<PlayParams>>,
     /// Show of an episode.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "podcastShow",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1628,7 +1638,7 @@ pub struct Entity {
     pub podcast_show: ::std::option::Option<::std::boxed::Box<PodcastShow>>,
     /// Time of release.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "releaseDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1636,7 +1646,7 @@ pub struct Entity {
     pub release_date: ::std::option::Option<::std::string::String>,
     /// Title without remarks.
     ///
-    /// Inferred from albums and tracks.
+    /// The key is inferred.
     #[serde(
         rename = "shortTitle",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1647,21 +1657,21 @@ pub struct Entity {
     pub title: ::std::option::Option<::std::string::String>,
     /// Number of tracks.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "trackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub track_count: ::std::option::Option<u32>,
-    /// Name of the type.
+    /// The type name, such as `Album`.
     ///
-    /// `Album` is in a sample; Artist, Track, Playlist, PodcastShow, PodcastEpisode and Station are inferred.
+    /// Others are Artist, Track, Playlist, PodcastShow, PodcastEpisode and Station.
     #[serde(rename = "_type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
-    /// Address in the Amazon Music web player.
+    /// URL in the Amazon Music web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
-    /// Fields that the spec does not list, as they were sent.
+    /// The fields that the spec does not list, as JSON.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -1736,12 +1746,13 @@ impl crate::object::Object for Entity {
     }
 }
 impl Entity {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            type_: ::std::default::Default::default(),
             album: ::std::default::Default::default(),
             artists: ::std::default::Default::default(),
             audio_qualities: ::std::default::Default::default(),
@@ -1749,7 +1760,6 @@ impl Entity {
             description: ::std::default::Default::default(),
             duration: ::std::default::Default::default(),
             eligibility: ::std::default::Default::default(),
-            extra: ::std::default::Default::default(),
             images: ::std::default::Default::default(),
             name: ::std::default::Default::default(),
             parental_settings: ::std::default::Default::default(),
@@ -1759,7 +1769,9 @@ impl Entity {
             short_title: ::std::default::Default::default(),
             title: ::std::default::Default::default(),
             track_count: ::std::default::Default::default(),
+            type_: ::std::default::Default::default(),
             url: ::std::default::Default::default(),
+            extra: ::std::default::Default::default(),
         }
     }
 }
@@ -1776,7 +1788,7 @@ pub struct EntityGroup {
     /// Heading.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
-    /// Name of the type, `EntityGroup` in samples.
+    /// The type name `EntityGroup`.
     #[serde(rename = "_type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
     /// The layout.
@@ -1823,14 +1835,16 @@ impl crate::object::Object for EntityGroup {
     }
 }
 impl EntityGroup {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            type_: ::std::default::Default::default(),
             content: ::std::default::Default::default(),
             title: ::std::default::Default::default(),
+            type_: ::std::default::Default::default(),
             view_type: ::std::default::Default::default(),
         }
     }
@@ -1849,7 +1863,7 @@ pub struct EntityGroupContent {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub next_page_token: ::std::option::Option<::std::string::String>,
-    /// Name of the type, `EntityGroupContent` in samples.
+    /// The type name `EntityGroupContent`.
     #[serde(rename = "_type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
 }
@@ -1890,12 +1904,12 @@ impl crate::object::Object for EntityGroupContent {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorDetail {
-    /// Word for the cause.
+    /// The error code.
     ///
-    /// Documented: BAD_REQUEST, INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN, AUTH_NO_MUSIC_ACCOUNT_FOUND, ACCESS_DENIED, RESOURCE_NOT_FOUND, DEPENDENCY. Cited or seen in clients: NO_ACCESS_TOKEN, NO_X_API_KEY, INVALID_CLIENT_ID, NO_MUSIC_ACCOUNT_FOUND, DENIED_SUBSCRIPTION_TIER, MAX_CONCURRENCY_REACHED, THROTTLED, INTERNAL. Others exist.
+    /// Documented: BAD_REQUEST, INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN, AUTH_NO_MUSIC_ACCOUNT_FOUND, ACCESS_DENIED, RESOURCE_NOT_FOUND, DEPENDENCY. Not documented: NO_ACCESS_TOKEN, NO_X_API_KEY, INVALID_CLIENT_ID, NO_MUSIC_ACCOUNT_FOUND, DENIED_SUBSCRIPTION_TIER, MAX_CONCURRENCY_REACHED, THROTTLED, INTERNAL. Others exist.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
-    /// Explanation in the language asked for.
+    /// Explanation in the requested language.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Details for debugging, free-form.
@@ -1910,7 +1924,7 @@ pub struct ErrorDetail {
     /// HTTP status.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<ErrorStatus>,
-    /// Address where the customer can put things right, if any.
+    /// URL where the customer can solve the problem, if any.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -1992,15 +2006,15 @@ impl crate::object::Object for ErrorEnvelope {
     }
 }
 impl ErrorEnvelope {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(error: ErrorDetail) -> Self {
         Self { error }
     }
 }
-/// HTTP status once more.
-///
-/// A string of digits in the sample, perhaps a number elsewhere; take either.
+/// The HTTP status, as a string of digits or a number.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[serde(transparent)]
@@ -2077,8 +2091,6 @@ impl crate::object::Object for Image {
     }
 }
 /// The purpose of an image.
-///
-/// The type is named on the schema page, the values are from samples.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2092,13 +2104,13 @@ pub enum ImageType {
     /// `PROFILE`
     #[cfg_attr(feature = "json-schema", schemars(rename = "PROFILE"))]
     Profile,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
 /// A customer's rating of a track.
 ///
-/// Like and dislike are documented; the neutral state is not, it comes from clients and from the web player.
+/// The neutral state is undocumented.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2112,11 +2124,11 @@ pub enum LikeState {
     /// `NEUTRAL`
     #[cfg_attr(feature = "json-schema", schemars(rename = "NEUTRAL"))]
     Neutral,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
-/// The mode in which the queue starts again at its end, or does not.
+/// The repetition of the queue.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2127,7 +2139,7 @@ pub enum LoopMode {
     /// `LOOP_OFF`
     #[cfg_attr(feature = "json-schema", schemars(rename = "LOOP_OFF"))]
     LoopOff,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -2176,7 +2188,9 @@ impl crate::object::Object for Market {
     }
 }
 impl Market {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -2192,7 +2206,7 @@ impl Market {
 pub struct MarketsData {
     /// The enabled markets.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub markets: ::std::vec::Vec<Market>,
 }
@@ -2270,30 +2284,30 @@ pub enum MediaType {
     /// `VIDEO`
     #[cfg_attr(feature = "json-schema", schemars(rename = "VIDEO"))]
     Video,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
 /// Entries to move within a playlist.
 ///
-/// Give one of the two neighbours at least.
+/// At least one of the two positions is required.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MovePlaylistTracksRequest {
-    /// Entry ID of what shall stand directly above.
+    /// The ID of the entry directly above the new position.
     #[serde(
         rename = "entryIdAbove",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub entry_id_above: ::std::option::Option<::std::string::String>,
-    /// Entry ID of what shall stand directly below.
+    /// The ID of the entry directly below the new position.
     #[serde(
         rename = "entryIdBelow",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub entry_id_below: ::std::option::Option<::std::string::String>,
-    /// Entry IDs of what to move.
+    /// The IDs of the entries to move.
     #[serde(rename = "entryIds")]
     pub entry_ids: ::std::vec::Vec<::std::string::String>,
 }
@@ -2333,7 +2347,9 @@ impl crate::object::Object for MovePlaylistTracksRequest {
     }
 }
 impl MovePlaylistTracksRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(entry_ids: impl IntoIterator<Item: Into<String>>) -> Self {
         Self {
@@ -2390,7 +2406,7 @@ impl crate::object::Object for MusicTerritory {
 }
 /// The position of a page in its list.
 ///
-/// There is no way back and no total.
+/// There is no cursor of the previous page and no total.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2401,7 +2417,7 @@ pub struct PageInfo {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub has_next_page: ::std::option::Option<bool>,
-    /// The cursor of the next page, opaque; absent on the last page.
+    /// The opaque cursor of the next page; absent on the last page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub token: ::std::option::Option<::std::string::String>,
 }
@@ -2490,9 +2506,7 @@ impl crate::object::Object for ParentalSettings {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlayParams {
-    /// Resource names of what it is played from.
-    ///
-    /// Known from the request.
+    /// Resource names of the containers to play it from.
     #[serde(
         rename = "containerIds",
         default,
@@ -2502,9 +2516,9 @@ pub struct PlayParams {
     /// Resource name of the entry, such as `mrn:1.0:catalog:album:asin:…`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// Ways of playing on offer.
+    /// The available ways of playing.
     ///
-    /// Seen in a client: PLAY, SHUFFLE, STATION.
+    /// Known values are PLAY, SHUFFLE and STATION. Undocumented.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub selections: ::std::vec::Vec<::std::string::String>,
 }
@@ -2542,12 +2556,12 @@ impl crate::object::Object for PlayParams {
 }
 /// The source to play: an ID, containers, or both.
 ///
-/// The table of the page marks the ID as required, the text does not.
+/// The ID may be required.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlayParamsRequest {
-    /// Resource names of what it is played from, such as an album.
+    /// Resource names of the containers to play it from, such as an album.
     #[serde(
         rename = "containerIds",
         default,
@@ -2588,19 +2602,17 @@ impl crate::object::Object for PlayParamsRequest {
         }
     }
 }
-/// An entry of the queue: metadata, and what is needed to play it.
-///
-/// Read from third-party notes.
+/// An entry of the queue: its metadata, and the information to play it.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Playable {
-    /// Which controls the subscription allows.
+    /// The controls that the subscription allows.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub actions: ::std::option::Option<Actions>,
     /// Length in seconds.
     ///
-    /// From a client.
+    /// Undocumented.
     #[serde(
         rename = "durationSeconds",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2609,10 +2621,12 @@ pub struct Playable {
     pub duration_seconds: ::std::option::Option<f64>,
     /// ID to report playback events with.
     ///
-    /// From a client.
+    /// Undocumented.
     #[serde(rename = "metricId", skip_serializing_if = "::std::option::Option::is_none")]
     pub metric_id: ::std::option::Option<::std::string::String>,
-    /// Manifest address, protocol, format and licence headers of the stream; sources disagree on the keys.
+    /// Manifest URL, protocol, format and licence headers of the stream.
+    ///
+    /// The keys are not certain.
     #[serde(
         rename = "playbackInformation",
         default,
@@ -2622,10 +2636,10 @@ pub struct Playable {
         ::std::string::String,
         ::serde_json::Value,
     >,
-    /// Name of the type; a client expects `Playable`.
+    /// The type name `Playable`.
     #[serde(rename = "_type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
-    /// Fields that the spec does not list, as they were sent.
+    /// The fields that the spec does not list, as JSON.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -2672,12 +2686,12 @@ impl crate::object::Object for Playable {
 }
 /// Response with one entry of the queue.
 ///
-/// The rest of the response is kept.
+/// Fields that are not listed are in `extra`.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlayableResponse {
-    /// Which controls are allowed, if the response is not wrapped.
+    /// The allowed controls, if the response is not wrapped.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub actions: ::std::option::Option<Actions>,
     /// The entry, if the response is wrapped as elsewhere.
@@ -2696,7 +2710,7 @@ pub struct PlayableResponse {
         ::std::string::String,
         ::serde_json::Value,
     >,
-    /// Fields that the spec does not list, as they were sent.
+    /// The fields that the spec does not list, as JSON.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -2739,12 +2753,12 @@ impl crate::object::Object for PlayableResponse {
 }
 /// Response with several entries of the queue.
 ///
-/// The rest of the response is kept.
+/// Fields that are not listed are in `extra`.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlayablesResponse {
-    /// The entries, any JSON; unseen.
+    /// The entries, as JSON.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<::serde_json::Value>,
     /// ID of the session, if given.
@@ -2753,7 +2767,7 @@ pub struct PlayablesResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub session_id: ::std::option::Option<::std::string::String>,
-    /// Fields that the spec does not list, as they were sent.
+    /// The fields that the spec does not list, as JSON.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -2788,7 +2802,7 @@ impl crate::object::Object for PlayablesResponse {
         }
     }
 }
-/// The continuation after the end of the queue: something similar, or nothing.
+/// The continuation after the end of the queue: similar entries, or nothing.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2799,13 +2813,13 @@ pub enum PlaybackContinuationMode {
     /// `AUTOPLAY_OFF`
     #[cfg_attr(feature = "json-schema", schemars(rename = "AUTOPLAY_OFF"))]
     AutoplayOff,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
 /// The kind of a playback event.
 ///
-/// Which fields are required is not known.
+/// It is not known which fields are required.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2847,15 +2861,15 @@ pub struct PlaybackEvent {
     )]
     #[serde(serialize_with = "crate::de::write_number")]
     pub playback_current_speed: ::std::option::Option<f64>,
-    /// The number of times that playing had to wait for data.
+    /// The number of times that playing waited for data.
     #[serde(
         rename = "rebufferCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub rebuffer_count: ::std::option::Option<u32>,
-    /// Why playing stopped; for stops only.
+    /// The reason why playing stopped.
     ///
-    /// Seen: userPause, userNext, userPrev.
+    /// Known values are userPause, userNext and userPrev.
     #[serde(
         rename = "terminationReason",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2926,7 +2940,9 @@ impl crate::object::Object for PlaybackEvent {
     }
 }
 impl PlaybackEvent {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(type_: PlaybackEventType) -> Self {
         Self {
@@ -2944,14 +2960,14 @@ impl PlaybackEvent {
 }
 /// A report of one event.
 ///
-/// The fields come from a client that follows the page.
+/// The fields are not documented.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaybackEventReport {
     /// The event.
     pub event: PlaybackEvent,
-    /// ID that came with the entry of the queue.
+    /// The `metricId` of the entry of the queue.
     #[serde(rename = "metricId")]
     pub metric_id: ::std::string::String,
 }
@@ -2992,7 +3008,9 @@ impl crate::object::Object for PlaybackEventReport {
     }
 }
 impl PlaybackEventReport {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(metric_id: impl Into<String>, event: PlaybackEvent) -> Self {
         Self {
@@ -3003,7 +3021,7 @@ impl PlaybackEventReport {
 }
 /// Reports of several events, oldest first.
 ///
-/// Inferred.
+/// The format is inferred.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[serde(transparent)]
@@ -3032,7 +3050,7 @@ for PlaybackEventReports {
 }
 /// The kind of a playback event.
 ///
-/// Seen in a client only.
+/// Undocumented.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3043,7 +3061,7 @@ pub enum PlaybackEventType {
     /// `stop`
     #[cfg_attr(feature = "json-schema", schemars(rename = "stop"))]
     Stop,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -3067,7 +3085,9 @@ pub struct PlaybackOptions {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub shuffle_mode: ::std::option::Option<ShuffleMode>,
-    /// `true` to start a station from it; shuffling is ignored then.
+    /// `true` to start a station from the source.
+    ///
+    /// Shuffling is then ignored.
     #[serde(
         rename = "startAsStation",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3112,16 +3132,16 @@ impl crate::object::Object for PlaybackOptions {
 }
 /// Response with the queue.
 ///
-/// The rest of the response is kept.
+/// Fields that are not listed are in `extra`.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct PlaybackQueueResponse {
-    /// The queue, any JSON; unseen.
+    /// The queue, as JSON.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<::serde_json::Value>,
-    /// The queue if the response is not wrapped, any JSON; unseen.
+    /// The queue as JSON, if the response is not wrapped.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub queue: ::std::option::Option<::serde_json::Value>,
     /// ID of the session, if given.
@@ -3130,7 +3150,7 @@ pub struct PlaybackQueueResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub session_id: ::std::option::Option<::std::string::String>,
-    /// Fields that the spec does not list, as they were sent.
+    /// The fields that the spec does not list, as JSON.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -3169,7 +3189,7 @@ impl crate::object::Object for PlaybackQueueResponse {
         }
     }
 }
-/// A playback session, so far as known.
+/// A playback session.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3180,7 +3200,7 @@ pub struct PlaybackSession {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub session_id: ::std::option::Option<::std::string::String>,
-    /// Fields that the spec does not list, as they were sent.
+    /// The fields that the spec does not list, as JSON.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -3218,7 +3238,7 @@ impl crate::object::Object for PlaybackSession {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaybackSessionRequest {
-    /// Entries of the queue to return: up to 5 in the newest edition of the page, up to 11 in older ones.
+    /// The number of entries of the queue to return, up to 5.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<u32>,
     /// The source to play.
@@ -3269,7 +3289,9 @@ impl crate::object::Object for PlaybackSessionRequest {
     }
 }
 impl PlaybackSessionRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(play_params: PlayParamsRequest) -> Self {
         Self {
@@ -3281,7 +3303,7 @@ impl PlaybackSessionRequest {
 }
 /// Response with one session.
 ///
-/// The rest of the response is kept.
+/// Fields that are not listed are in `extra`.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3295,7 +3317,7 @@ pub struct PlaybackSessionResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub session_id: ::std::option::Option<::std::string::String>,
-    /// Fields that the spec does not list, as they were sent.
+    /// The fields that the spec does not list, as JSON.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -3332,15 +3354,15 @@ impl crate::object::Object for PlaybackSessionResponse {
 }
 /// Response with several sessions.
 ///
-/// The rest of the response is kept.
+/// Fields that are not listed are in `extra`.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaybackSessionsResponse {
-    /// The sessions, any JSON; unseen.
+    /// The sessions, as JSON.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<::serde_json::Value>,
-    /// Fields that the spec does not list, as they were sent.
+    /// The fields that the spec does not list, as JSON.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -3378,12 +3400,14 @@ impl crate::object::Object for PlaybackSessionsResponse {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Playlist {
-    /// The maker; usually the ID alone.
+    /// The owner.
+    ///
+    /// Usually only the ID is present.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub curator: ::std::option::Option<::std::boxed::Box<User>>,
     /// Description.
     ///
-    /// Seen in clients only.
+    /// Undocumented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Length of all tracks in seconds.
@@ -3400,7 +3424,7 @@ pub struct Playlist {
     pub images: ::std::vec::Vec<Image>,
     /// Time of the last change.
     ///
-    /// Seen in the web player only.
+    /// Undocumented.
     #[serde(
         rename = "lastModifiedDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3415,10 +3439,10 @@ pub struct Playlist {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub track_count: ::std::option::Option<u32>,
-    /// Entries of the playlist; only where they were asked for.
+    /// Entries of the playlist, if they were requested.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tracks: ::std::option::Option<::std::boxed::Box<PlaylistTrackConnection>>,
-    /// Address in the Amazon Music web player.
+    /// URL in the Amazon Music web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
     /// The audience.
@@ -3481,7 +3505,9 @@ impl crate::object::Object for Playlist {
     }
 }
 impl Playlist {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -3661,7 +3687,7 @@ impl crate::object::Object for PlaylistResponse {
 }
 /// Order of playlists.
 ///
-/// Seen in clients and in the web player only.
+/// Undocumented.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3672,7 +3698,7 @@ pub enum PlaylistSort {
     /// `RECENTLY_UPDATED`
     #[cfg_attr(feature = "json-schema", schemars(rename = "RECENTLY_UPDATED"))]
     RecentlyUpdated,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -3731,14 +3757,14 @@ impl crate::object::Object for PlaylistTrackConnection {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaylistTrackEdge {
-    /// Index from 0 and entry ID, joined by a colon.
+    /// The index from 0 and the entry ID, joined by a colon.
     ///
-    /// What stands after the first colon is the entry ID; the whole continues a list after this entry when sent as a cursor, as seen live.
+    /// The entry ID is the part after the first colon. As a cursor, the whole value continues the list after this entry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// Entry ID.
     ///
-    /// Seen in the web player only; read it from the cursor if absent.
+    /// Undocumented; if it is absent, the cursor contains it.
     #[serde(rename = "itemId", skip_serializing_if = "::std::option::Option::is_none")]
     pub item_id: ::std::option::Option<::std::string::String>,
     /// The track of the entry.
@@ -3784,12 +3810,12 @@ impl crate::object::Object for PlaylistTrackEdge {
 pub struct PodcastEpisode {
     /// Description.
     ///
-    /// Inferred from the show.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Length in seconds.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(serialize_with = "crate::de::write_number")]
     pub duration: ::std::option::Option<f64>,
@@ -3797,12 +3823,12 @@ pub struct PodcastEpisode {
     pub id: ::std::string::String,
     /// Images in one or more sizes.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub images: ::std::vec::Vec<Image>,
-    /// Show it belongs to.
+    /// The show that the episode belongs to.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "podcastShow",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3810,7 +3836,7 @@ pub struct PodcastEpisode {
     pub podcast_show: ::std::option::Option<::std::boxed::Box<PodcastShow>>,
     /// Time of publication.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "publishDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3819,7 +3845,7 @@ pub struct PodcastEpisode {
     /// Title.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
-    /// Address in the Amazon Music web player.
+    /// URL in the Amazon Music web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -3869,7 +3895,9 @@ impl crate::object::Object for PodcastEpisode {
     }
 }
 impl PodcastEpisode {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -4152,7 +4180,7 @@ impl crate::object::Object for PodcastEpisodesResponse {
 pub struct PodcastShow {
     /// The author of the show.
     ///
-    /// The page mentions an author; the name of the field is inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub author: ::std::option::Option<::std::string::String>,
     /// Description, with HTML in it.
@@ -4165,20 +4193,20 @@ pub struct PodcastShow {
     pub id: ::std::string::String,
     /// Images in one or more sizes.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub images: ::std::vec::Vec<Image>,
     /// The publisher of the show.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub publisher: ::std::option::Option<::std::string::String>,
     /// Title.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
-    /// Address in the Amazon Music web player.
+    /// URL in the Amazon Music web player.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -4228,7 +4256,9 @@ impl crate::object::Object for PodcastShow {
     }
 }
 impl PodcastShow {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -4340,9 +4370,9 @@ impl crate::object::Object for PodcastShowData {
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct PodcastShowEdge {
-    /// Position of the entry; not in the samples of searches and browsing.
+    /// Position of the entry, which can be used as a cursor.
     ///
-    /// Can serve as a cursor where present.
+    /// Absent in searches and browsing.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The entry itself.
@@ -4506,7 +4536,7 @@ impl crate::object::Object for PodcastShowsResponse {
 }
 /// An entry to put into the queue.
 ///
-/// Inferred.
+/// The format is inferred.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -4551,18 +4581,20 @@ impl crate::object::Object for QueueRequest {
 }
 #[cfg(feature = "unverified")]
 impl QueueRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(play_params: PlayParamsRequest) -> Self {
         Self { play_params }
     }
 }
-/// Response with what was played last.
+/// Response with the entities that were played last.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RecentEntitiesResponse {
-    /// Content of the response, unseen and therefore free-form.
+    /// Content of the response, as JSON.
     #[serde(default, skip_serializing_if = "::std::collections::BTreeMap::is_empty")]
     pub data: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
@@ -4649,7 +4681,9 @@ impl crate::object::Object for RecentTrackConnection {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RecentTrackEdge {
-    /// Position of the entry; not in the sample.
+    /// Position of the entry.
+    ///
+    /// May be absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The track.
@@ -4691,9 +4725,9 @@ impl crate::object::Object for RecentTrackEdge {
         }
     }
 }
-/// About a release.
+/// Information about a release.
 ///
-/// The schema page names the type; its fields have not been seen, so it is free-form.
+/// Its fields are not documented.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[serde(transparent)]
@@ -4767,7 +4801,9 @@ impl crate::object::Object for RemovePlaylistTracksRequest {
     }
 }
 impl RemovePlaylistTracksRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(entry_ids: impl IntoIterator<Item: Into<String>>) -> Self {
         Self {
@@ -4926,9 +4962,9 @@ impl crate::object::Object for SearchArtistsResponse {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SearchFilter {
-    /// Field to look at; every one, if left out.
+    /// The field to search.
     ///
-    /// The values are not documented; `id`, `asin` and `name` are likely.
+    /// By default every field. The values are not documented, but `id`, `asin` and `name` are likely.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub field: ::std::option::Option<::std::string::String>,
     /// Text to find.
@@ -4968,7 +5004,9 @@ impl crate::object::Object for SearchFilter {
     }
 }
 impl SearchFilter {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
@@ -4985,7 +5023,7 @@ impl SearchFilter {
 pub struct SearchPlaylistsData {
     /// A page of playlists that were found.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "searchPlaylists",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5068,7 +5106,7 @@ impl crate::object::Object for SearchPlaylistsResponse {
 pub struct SearchPodcastEpisodesData {
     /// A page of podcast episodes that were found.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "searchPodcastEpisodes",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5153,7 +5191,7 @@ impl crate::object::Object for SearchPodcastEpisodesResponse {
 pub struct SearchPodcastShowsData {
     /// A page of podcast shows that were found.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "searchPodcastShows",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5235,18 +5273,18 @@ impl crate::object::Object for SearchPodcastShowsResponse {
 pub struct SearchRequest {
     /// Items per page, 20 by default.
     ///
-    /// Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
+    /// The maximum is 20 or 100.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<u32>,
     /// The filters.
     ///
-    /// How several combine is not documented.
+    /// Their combination is not documented.
     #[serde(rename = "searchFilters")]
     pub search_filters: ::std::vec::Vec<SearchFilter>,
-    /// Order of what is found.
+    /// The order of the results.
     #[serde(rename = "sortBy", skip_serializing_if = "::std::option::Option::is_none")]
     pub sort_by: ::std::option::Option<SearchSort>,
-    /// Token of the page to get, from the page information of the one before.
+    /// The token of the previous page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub token: ::std::option::Option<::std::string::String>,
 }
@@ -5288,7 +5326,9 @@ impl crate::object::Object for SearchRequest {
     }
 }
 impl SearchRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(search_filters: impl IntoIterator<Item: Into<SearchFilter>>) -> Self {
         Self {
@@ -5299,7 +5339,7 @@ impl SearchRequest {
         }
     }
 }
-/// Order of what was found.
+/// The order of search results.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -5316,7 +5356,7 @@ pub enum SearchSort {
     /// `name`
     #[cfg_attr(feature = "json-schema", schemars(rename = "name"))]
     Name,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -5395,7 +5435,7 @@ impl crate::object::Object for SearchTracksResponse {
 }
 /// A new loop mode.
 ///
-/// Inferred.
+/// The format is inferred.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -5440,7 +5480,9 @@ impl crate::object::Object for SetPlaybackLoopRequest {
 }
 #[cfg(feature = "unverified")]
 impl SetPlaybackLoopRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(loop_mode: LoopMode) -> Self {
         Self { loop_mode }
@@ -5448,7 +5490,7 @@ impl SetPlaybackLoopRequest {
 }
 /// A new shuffle mode.
 ///
-/// Inferred.
+/// The format is inferred.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -5493,7 +5535,9 @@ impl crate::object::Object for SetPlaybackShuffleRequest {
 }
 #[cfg(feature = "unverified")]
 impl SetPlaybackShuffleRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(shuffle_mode: ShuffleMode) -> Self {
         Self { shuffle_mode }
@@ -5540,7 +5584,9 @@ impl crate::object::Object for SetTrackLikeRequest {
     }
 }
 impl SetTrackLikeRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(like_state: LikeState) -> Self {
         Self { like_state }
@@ -5557,13 +5603,11 @@ pub enum ShuffleMode {
     /// `SHUFFLE_OFF`
     #[cfg_attr(feature = "json-schema", schemars(rename = "SHUFFLE_OFF"))]
     ShuffleOff,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
-/// A station, which plays on without end.
-///
-/// Known whole.
+/// A station, which plays without end.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -5576,7 +5620,7 @@ pub struct Station {
     /// Name; stations have no title.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// Address in the Amazon Music web player.
+    /// URL in the Amazon Music web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -5618,7 +5662,9 @@ impl crate::object::Object for Station {
     }
 }
 impl Station {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -5706,7 +5752,7 @@ impl crate::object::Object for StationResponse {
 pub struct TopPlaylistsData {
     /// A page of top playlists.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "topPlaylists",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5874,17 +5920,17 @@ pub struct Track {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub available_markets: ::std::vec::Vec<Market>,
-    /// Further artists with their parts, any JSON.
+    /// Further artists and their roles, as JSON.
     ///
-    /// Seen in the web player only.
+    /// Undocumented.
     #[serde(
         rename = "contributingArtists",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub contributing_artists: ::std::option::Option<::serde_json::Value>,
-    /// Disc of the album, from 1.
+    /// Disc of the album, starting at 1.
     ///
-    /// Seen in the web player only.
+    /// Undocumented.
     #[serde(
         rename = "discNumber",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5892,7 +5938,7 @@ pub struct Track {
     pub disc_number: ::std::option::Option<u32>,
     /// Digital music ID.
     ///
-    /// Cited from the schema page; the letter case of the key is not certain.
+    /// The letter case of the key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dmid: ::std::option::Option<::std::string::String>,
     /// Length in seconds.
@@ -5912,20 +5958,20 @@ pub struct Track {
     pub id: ::std::string::String,
     /// Images in one or more sizes.
     ///
-    /// Seen live.
+    /// Undocumented.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub images: ::std::vec::Vec<Image>,
-    /// International recording code; compare without regard to case.
+    /// International Standard Recording Code.
+    ///
+    /// Compare it case-insensitively.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub isrc: ::std::option::Option<::std::string::String>,
     /// Record label.
-    ///
-    /// Cited from the Tracks page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub label: ::std::option::Option<::std::string::String>,
-    /// Language it is sung in.
+    /// Language of the lyrics.
     ///
-    /// Seen in the web player only.
+    /// Undocumented.
     #[serde(
         rename = "languageOfPerformance",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5933,7 +5979,7 @@ pub struct Track {
     pub language_of_performance: ::std::option::Option<::std::string::String>,
     /// ASIN in the customer's territory.
     ///
-    /// Inferred from albums.
+    /// The key is inferred.
     #[serde(
         rename = "localAsin",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5944,7 +5990,7 @@ pub struct Track {
     pub market: ::std::option::Option<::std::boxed::Box<Market>>,
     /// Audio or video.
     ///
-    /// Inferred from the query parameter of the same name.
+    /// The key is inferred.
     #[serde(
         rename = "mediaType",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5958,21 +6004,19 @@ pub struct Track {
     pub music_territory: ::std::option::Option<::std::boxed::Box<MusicTerritory>>,
     /// Parental information.
     ///
-    /// Seen live.
+    /// Undocumented.
     #[serde(
         rename = "parentalSettings",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub parental_settings: ::std::option::Option<::std::boxed::Box<ParentalSettings>>,
-    /// Address of a short sample.
-    ///
-    /// Cited from the Tracks page.
+    /// URL of a preview.
     #[serde(
         rename = "previewUrl",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub preview_url: ::std::option::Option<::std::string::String>,
-    /// Time of release, ISO 8601 with milliseconds in what was seen live.
+    /// Time of release, in ISO 8601.
     #[serde(
         rename = "releaseDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5987,15 +6031,15 @@ pub struct Track {
     /// Full title, which may end in a remark such as an explicit label.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
-    /// Place on its disc, from 1.
+    /// Position on its disc, starting at 1.
     ///
-    /// Seen in the web player only.
+    /// Undocumented.
     #[serde(
         rename = "trackNumber",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub track_number: ::std::option::Option<u32>,
-    /// Address in the Amazon Music web player.
+    /// URL in the Amazon Music web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -6089,7 +6133,9 @@ impl crate::object::Object for Track {
     }
 }
 impl Track {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -6212,9 +6258,9 @@ impl crate::object::Object for TrackData {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TrackEdge {
-    /// Position of the entry; not in the samples of searches and browsing.
+    /// Position of the entry, which can be used as a cursor.
     ///
-    /// Can serve as a cursor where present.
+    /// Absent in searches and browsing.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The entry itself.
@@ -6283,7 +6329,7 @@ impl crate::object::Object for TrackResponse {
         }
     }
 }
-/// Field of a track that a filter looks at; the list of the page, complete.
+/// The field of a track that a filter applies to.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -6315,7 +6361,7 @@ pub enum TrackSearchField {
     /// `isrc`
     #[cfg_attr(feature = "json-schema", schemars(rename = "isrc"))]
     Isrc,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -6324,7 +6370,9 @@ pub enum TrackSearchField {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TrackSearchFilter {
-    /// Field to look at; every one, if left out.
+    /// The field to search.
+    ///
+    /// By default every field.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub field: ::std::option::Option<TrackSearchField>,
     /// Text to find.
@@ -6364,7 +6412,9 @@ impl crate::object::Object for TrackSearchFilter {
     }
 }
 impl TrackSearchFilter {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
@@ -6380,18 +6430,18 @@ impl TrackSearchFilter {
 pub struct TrackSearchRequest {
     /// Items per page, 20 by default.
     ///
-    /// Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
+    /// The maximum is 20 or 100.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<u32>,
     /// The filters.
     ///
-    /// How several combine is not documented.
+    /// Their combination is not documented.
     #[serde(rename = "searchFilters")]
     pub search_filters: ::std::vec::Vec<TrackSearchFilter>,
-    /// Order of what is found.
+    /// The order of the results.
     #[serde(rename = "sortBy", skip_serializing_if = "::std::option::Option::is_none")]
     pub sort_by: ::std::option::Option<SearchSort>,
-    /// Token of the page to get, from the page information of the one before.
+    /// The token of the previous page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub token: ::std::option::Option<::std::string::String>,
 }
@@ -6433,7 +6483,9 @@ impl crate::object::Object for TrackSearchRequest {
     }
 }
 impl TrackSearchRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(
         search_filters: impl IntoIterator<Item: Into<TrackSearchFilter>>,
@@ -6601,7 +6653,9 @@ impl crate::object::Object for UpdateCurrentUserEnvelope {
     }
 }
 impl UpdateCurrentUserEnvelope {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(data: UpdateCurrentUserData) -> Self {
         Self { data }
@@ -6666,7 +6720,9 @@ impl crate::object::Object for UpdateCurrentUserRequest {
     }
 }
 impl UpdateCurrentUserRequest {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
@@ -6680,9 +6736,7 @@ impl UpdateCurrentUserRequest {
         }
     }
 }
-/// Response to a change of the profile.
-///
-/// It is wrapped, as the table of the page says, or bare, as its sample shows.
+/// Response to a change of the profile, in a `data` object or without one.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[serde(untagged)]
@@ -6692,7 +6746,7 @@ pub enum UpdateCurrentUserResponse {
     UpdateCurrentUserEnvelope(UpdateCurrentUserEnvelope),
     /// The form of [`User`].
     User(User),
-    /// A form that this version does not know, as it was sent.
+    /// An unknown form, as JSON.
     Unknown(::serde_json::Value),
 }
 impl ::std::convert::From<UpdateCurrentUserEnvelope> for UpdateCurrentUserResponse {
@@ -6745,7 +6799,7 @@ impl crate::object::Object for UpdatePlaylistData {
 }
 /// Fields of a playlist to change.
 ///
-/// Whether the service takes a part of them is not known.
+/// The service may require all of them.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -6834,7 +6888,7 @@ impl crate::object::Object for UpdatePlaylistResponse {
 pub struct User {
     /// Short public name.
     ///
-    /// Seen in a client only.
+    /// Undocumented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub handle: ::std::option::Option<::std::string::String>,
     /// ID of the customer, a string of lower-case letters and digits.
@@ -6842,12 +6896,12 @@ pub struct User {
     /// Profile images; height and width may be 0.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub images: ::std::vec::Vec<Image>,
-    /// Display name; a sample of Amazon's has null here.
+    /// Display name; may be absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// The audience of what is played.
     ///
-    /// Inferred from the request that sets it.
+    /// The key is inferred.
     #[serde(
         rename = "playbackVisibility",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -6855,15 +6909,15 @@ pub struct User {
     pub playback_visibility: ::std::option::Option<Visibility>,
     /// Subscription tier.
     ///
-    /// The page announces it; the name of the field is from a client, its values are unknown.
+    /// The key is inferred, and the values are unknown.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tier: ::std::option::Option<::std::string::String>,
-    /// Address of the profile in the web player.
+    /// URL of the profile in the web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
     /// The audience of the profile.
     ///
-    /// Inferred from the request that sets it.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub visibility: ::std::option::Option<Visibility>,
 }
@@ -6915,7 +6969,9 @@ impl crate::object::Object for User {
     }
 }
 impl User {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -7026,7 +7082,7 @@ impl crate::object::Object for UserData {
 pub struct UserEdge {
     /// Position of the entry.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The entry itself.
@@ -7064,19 +7120,19 @@ impl crate::object::Object for UserEdge {
 }
 /// The parent of a customer's lists.
 ///
-/// Each response contains the one requested list, and at times some of the profile.
+/// Each response contains the requested list, and sometimes part of the profile.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserLists {
-    /// Albums in the library, under the second name that is likely.
+    /// Albums in the library, under another likely key.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub albums: ::std::option::Option<AlbumConnection>,
     /// Followed artists.
     ///
-    /// Inferred from followed playlists.
+    /// The key is inferred.
     #[serde(
         rename = "followedArtists",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -7084,7 +7140,7 @@ pub struct UserLists {
     pub followed_artists: ::std::option::Option<ArtistConnection>,
     /// Followed playlists.
     ///
-    /// Seen in a client only.
+    /// Undocumented.
     #[serde(
         rename = "followedPlaylists",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -7095,7 +7151,7 @@ pub struct UserLists {
     pub id: ::std::option::Option<::std::string::String>,
     /// Albums in the library.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "libraryAlbums",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -7103,7 +7159,7 @@ pub struct UserLists {
     pub library_albums: ::std::option::Option<AlbumConnection>,
     /// Tracks in the library.
     ///
-    /// Inferred.
+    /// The key is inferred.
     #[serde(
         rename = "libraryTracks",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -7124,7 +7180,7 @@ pub struct UserLists {
     /// Rated tracks.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tracks: ::std::option::Option<UserTrackConnection>,
-    /// Address of the profile in the web player.
+    /// URL of the profile in the web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -7347,7 +7403,7 @@ pub struct UserTrackEdge {
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The customer's rating.
     ///
-    /// Seen in clients only.
+    /// Undocumented.
     #[serde(
         rename = "likeState",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -7389,12 +7445,12 @@ impl crate::object::Object for UserTrackEdge {
         }
     }
 }
-/// A screen.
+/// A view.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct View {
-    /// The content of the screen.
+    /// The content of the view.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<::std::boxed::Box<ViewContent>>,
     /// Name of the view, such as `home` or `catalog`.
@@ -7402,10 +7458,10 @@ pub struct View {
     /// Images of the screen.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub images: ::std::vec::Vec<Image>,
-    /// Title of the screen.
+    /// Title of the view.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
-    /// Name of the type, `View` in samples.
+    /// The type name `View`.
     #[serde(rename = "_type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
 }
@@ -7449,24 +7505,26 @@ impl crate::object::Object for View {
     }
 }
 impl View {
-    /// Returns a value with its required fields; the others are empty or have their defaults.
+    /// Returns a value with the required fields.
+    ///
+    /// The others are empty or have their defaults.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            type_: ::std::default::Default::default(),
             content: ::std::default::Default::default(),
             images: ::std::default::Default::default(),
             title: ::std::default::Default::default(),
+            type_: ::std::default::Default::default(),
         }
     }
 }
-/// The groups of a screen.
+/// The groups of a view.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ViewContent {
-    /// Groups in the order of the screen.
+    /// Groups in the order of the view.
     #[serde(
         rename = "entityGroups",
         default,
@@ -7479,7 +7537,7 @@ pub struct ViewContent {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub next_page_token: ::std::option::Option<::std::string::String>,
-    /// Name of the type, `ViewContent` in samples.
+    /// The type name `ViewContent`.
     #[serde(rename = "_type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
 }
@@ -7515,7 +7573,7 @@ impl crate::object::Object for ViewContent {
         }
     }
 }
-/// Response with a view, which stands directly under `data`.
+/// Response with a view, which is `data` itself.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -7551,8 +7609,6 @@ impl crate::object::Object for ViewResponse {
     }
 }
 /// The layout of a group.
-///
-/// The V1 sample has the list; the others are from V2.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -7566,7 +7622,7 @@ pub enum ViewType {
     /// `STACK`
     #[cfg_attr(feature = "json-schema", schemars(rename = "STACK"))]
     Stack,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -7581,7 +7637,7 @@ pub enum Visibility {
     /// `PRIVATE`
     #[cfg_attr(feature = "json-schema", schemars(rename = "PRIVATE"))]
     Private,
-    /// A value that this version does not know, as it was sent.
+    /// An unknown value, as it was received.
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
@@ -7618,7 +7674,7 @@ pub mod error {
     }
 }
 impl ActionDisableType {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7644,7 +7700,9 @@ impl ::std::fmt::Display for ActionDisableType {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for ActionDisableType {
     type Err = self::error::ConversionError;
     #[inline]
@@ -7688,7 +7746,7 @@ impl<'de> ::serde::Deserialize<'de> for ActionDisableType {
     }
 }
 impl AudioQuality {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7708,7 +7766,9 @@ impl ::std::fmt::Display for AudioQuality {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for AudioQuality {
     type Err = self::error::ConversionError;
     #[inline]
@@ -7741,7 +7801,7 @@ impl<'de> ::serde::Deserialize<'de> for AudioQuality {
     }
 }
 impl ImageType {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7759,7 +7819,9 @@ impl ::std::fmt::Display for ImageType {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for ImageType {
     type Err = self::error::ConversionError;
     #[inline]
@@ -7790,7 +7852,7 @@ impl<'de> ::serde::Deserialize<'de> for ImageType {
     }
 }
 impl LikeState {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7808,7 +7870,9 @@ impl ::std::fmt::Display for LikeState {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for LikeState {
     type Err = self::error::ConversionError;
     #[inline]
@@ -7839,7 +7903,7 @@ impl<'de> ::serde::Deserialize<'de> for LikeState {
     }
 }
 impl LoopMode {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7856,7 +7920,9 @@ impl ::std::fmt::Display for LoopMode {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for LoopMode {
     type Err = self::error::ConversionError;
     #[inline]
@@ -7886,7 +7952,7 @@ impl<'de> ::serde::Deserialize<'de> for LoopMode {
     }
 }
 impl MediaType {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7903,7 +7969,9 @@ impl ::std::fmt::Display for MediaType {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for MediaType {
     type Err = self::error::ConversionError;
     #[inline]
@@ -7933,7 +8001,7 @@ impl<'de> ::serde::Deserialize<'de> for MediaType {
     }
 }
 impl PlaybackContinuationMode {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7950,7 +8018,9 @@ impl ::std::fmt::Display for PlaybackContinuationMode {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for PlaybackContinuationMode {
     type Err = self::error::ConversionError;
     #[inline]
@@ -7980,7 +8050,7 @@ impl<'de> ::serde::Deserialize<'de> for PlaybackContinuationMode {
     }
 }
 impl PlaybackEventType {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7997,7 +8067,9 @@ impl ::std::fmt::Display for PlaybackEventType {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for PlaybackEventType {
     type Err = self::error::ConversionError;
     #[inline]
@@ -8027,7 +8099,7 @@ impl<'de> ::serde::Deserialize<'de> for PlaybackEventType {
     }
 }
 impl PlaylistSort {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -8044,7 +8116,9 @@ impl ::std::fmt::Display for PlaylistSort {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for PlaylistSort {
     type Err = self::error::ConversionError;
     #[inline]
@@ -8074,7 +8148,7 @@ impl<'de> ::serde::Deserialize<'de> for PlaylistSort {
     }
 }
 impl SearchSort {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -8093,7 +8167,9 @@ impl ::std::fmt::Display for SearchSort {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for SearchSort {
     type Err = self::error::ConversionError;
     #[inline]
@@ -8125,7 +8201,7 @@ impl<'de> ::serde::Deserialize<'de> for SearchSort {
     }
 }
 impl ShuffleMode {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -8142,7 +8218,9 @@ impl ::std::fmt::Display for ShuffleMode {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for ShuffleMode {
     type Err = self::error::ConversionError;
     #[inline]
@@ -8172,7 +8250,7 @@ impl<'de> ::serde::Deserialize<'de> for ShuffleMode {
     }
 }
 impl TrackSearchField {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -8196,7 +8274,9 @@ impl ::std::fmt::Display for TrackSearchField {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for TrackSearchField {
     type Err = self::error::ConversionError;
     #[inline]
@@ -8238,7 +8318,7 @@ impl<'de> ::serde::Deserialize<'de> for TrackSearchField {
     }
 }
 impl ViewType {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -8256,7 +8336,9 @@ impl ::std::fmt::Display for ViewType {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for ViewType {
     type Err = self::error::ConversionError;
     #[inline]
@@ -8287,7 +8369,7 @@ impl<'de> ::serde::Deserialize<'de> for ViewType {
     }
 }
 impl Visibility {
-    /// Returns the value as it is sent.
+    /// Returns the value on the wire.
     #[must_use]
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -8304,7 +8386,9 @@ impl ::std::fmt::Display for Visibility {
         f.write_str(self.as_str())
     }
 }
-/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+/// Accepts only known values.
+///
+/// Use `Unknown` for others.
 impl ::std::str::FromStr for Visibility {
     type Err = self::error::ConversionError;
     #[inline]
