@@ -194,6 +194,9 @@ impl Reader {
 }
 
 impl<'ast> Visit<'ast> for Reader {
+    /// Visibilities such as `pub(in crate::a)` use no item.
+    fn visit_vis_restricted(&mut self, _: &'ast syn::VisRestricted) {}
+
     fn visit_item(&mut self, item: &'ast Item) {
         let attributes = match item {
             Item::Use(_) => return,

@@ -67,7 +67,7 @@ pub struct Append {
 }
 
 impl Append {
-    /// Sets if tracks that the playlist already contains are added again. By default the service skips them.
+    /// Adds tracks again that the playlist already contains. By default the service skips them.
     pub fn allow_duplicates(mut self, allow: bool) -> Self {
         self.request.parameters.body.add_duplicate_tracks = Some(allow);
         self

@@ -53,7 +53,7 @@ impl<P: LookupParameters> Request<P> {
 pub enum LookupResult<T> {
     /// The entity with the ID.
     Found(T),
-    /// The response does not contain the ID. The entity does not exist or is not available to this customer.
+    /// The response lacks the ID: the entity does not exist, or this customer has no access.
     Missing,
     /// The entity failed to decode; the error is of kind [`ErrorKind::Item`].
     ///
@@ -99,7 +99,9 @@ pub struct Lookup<P> {
 }
 
 impl<P: LookupParameters> Lookup<P> {
-    /// Sets the number of IDs per request. The default is the documented maximum; a larger number has no effect.
+    /// Sets the number of IDs per request.
+    ///
+    /// The default is the documented maximum. A larger number has no effect.
     pub fn ids_per_request(self, ids: usize) -> Self {
         Self { ids_per_request: ids.clamp(1, P::MAX_IDS), ..self }
     }

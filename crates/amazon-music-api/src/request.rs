@@ -282,7 +282,9 @@ pub trait ListParameters: Parameters {
     type Element: DeserializeOwned + Send + 'static;
     /// An item that streams and lookups return.
     type Item: Send + 'static;
-    /// The possible places of the list in the body, as JSON Pointers (RFC 6901). The first list that is not empty counts.
+    /// The possible places of the list in the body, as JSON Pointers (RFC 6901).
+    ///
+    /// The first list that is not empty counts.
     #[doc(hidden)]
     const LISTS: &'static [&'static str];
 

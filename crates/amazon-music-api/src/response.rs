@@ -47,7 +47,9 @@ pub struct ApiResponse {
 }
 
 impl ApiResponse {
-    /// Returns a successful response without `secrets`: the access token and the API key that the request carried.
+    /// Returns a successful response without `secrets`.
+    ///
+    /// Secrets are the access token and the API key of the request.
     ///
     /// # Errors
     /// Returns an error of kind [`ErrorKind::Response`] with the service's code, message and request ID in three cases: the
@@ -63,7 +65,10 @@ impl ApiResponse {
         if !status.is_success() {
             return Err(failed(Details::read(&body)));
         }
-        let errors = body::errors_of_success(&body).map_err(failed)?;
+        let errors = match may_have_errors(&body) {
+            true => body::errors_of_success(&body).map_err(failed)?,
+            false => Vec::new(),
+        };
         let errors = errors.iter().map(|error| excerpt(&without(error.to_string(), secrets)));
         let report = Report {
             errors: errors.collect(),
@@ -75,6 +80,16 @@ impl ApiResponse {
         };
         Ok(Self { status, headers, body, report })
     }
+}
+
+/// The number of bytes at the beginning and at the end of a body in which errors beside the data are searched.
+const MAX_SEARCHED: usize = 2 << 10;
+
+/// Returns `true` if the beginning or the end of a body contains the name of an error, which is before or after the data.
+fn may_have_errors(body: &[u8]) -> bool {
+    let head = &body[..body.len().min(MAX_SEARCHED)];
+    let tail = &body[body.len().saturating_sub(MAX_SEARCHED).max(head.len())..];
+    [head, tail].into_iter().any(|part| memchr::memmem::find(part, b"\"error").is_some())
 }
 
 /// Leaves headers and body out.

@@ -18,7 +18,9 @@ use crate::{ApiResponse, Error, ErrorKind, Operation, RequestOptions};
 /// A boxed future, which a trait object such as `dyn Transport` can return.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Sends API requests. It is the interface between the bindings and credentials, retries, limits and HTTP.
+/// Sends API requests.
+///
+/// It is the interface between the bindings on one side, and credentials, retries, limits and HTTP on the other.
 ///
 /// An implementation adds credentials, sends the request and passes the response to [`ApiResponse::from_http`]. It retries
 /// requests and applies the timeouts in [`ApiRequest::options`] as far as it supports them.

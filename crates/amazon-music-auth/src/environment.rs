@@ -16,7 +16,9 @@ const LWA_URL: &str = "AMAZON_MUSIC_LWA_URL";
 /// The Security Profile ID.
 const SECURITY_PROFILE_ID: &str = "AMAZON_MUSIC_SECURITY_PROFILE_ID";
 
-/// Returns an environment variable. Invalid Unicode is replaced, so that the value is reported as invalid.
+/// Returns an environment variable.
+///
+/// Invalid Unicode is replaced, so that the value is reported as invalid.
 #[must_use]
 pub fn environment_variable(name: &str) -> Option<String> {
     std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())

@@ -361,7 +361,7 @@ impl HttpClientBuilder {
     /// valid header ([`ErrorKind::Configuration`]).
     pub fn build(self) -> Result<HttpClient, Error> {
         #[cfg(test)]
-        crate::trace::listen();
+        crate::trace::listener::listen();
         let builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)

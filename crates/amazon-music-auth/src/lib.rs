@@ -1,4 +1,4 @@
-//! Login with Amazon for the Amazon Music Web API: scopes, tokens, and sessions that refresh themselves.
+//! Login with Amazon for the Amazon Music Web API: scopes, logins, tokens and sessions.
 //!
 //! Most programs use it through the crate `amazon-music`, which re-exports it as `amazon_music::auth`.
 //! It is unofficial: not made, endorsed or supported by Amazon.

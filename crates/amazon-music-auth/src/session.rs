@@ -127,7 +127,10 @@ impl Session {
     /// # Cancel safety
     /// Like `access_token`.
     pub async fn token(&self) -> Result<IssuedToken, Error> {
-        self.tokens.token().await.map(IssuedToken)
+        match self.tokens.fresh() {
+            Some(token) => Ok(IssuedToken(token)),
+            None => self.tokens.token().await.map(IssuedToken),
+        }
     }
 
     /// Returns a token in place of the one with revision `rejected`, which the service rejected.

@@ -32,7 +32,7 @@ impl Error {
         Some(known.filter(|_| status.is_success()).map_or(status.as_u16(), |(_, known)| *known))
     }
 
-    /// Returns `true` if the error is about credentials: there is no access token, or the service returned 401.
+    /// Returns `true` if there is no access token, or if the service returned 401.
     #[must_use]
     pub fn is_auth(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Credentials | ErrorKind::LoginRequired)
@@ -45,7 +45,7 @@ impl Error {
         self.0.kind == ErrorKind::LoginRequired
     }
 
-    /// Returns `true` if the service or Login with Amazon asks for fewer requests (429, or the code `THROTTLED`).
+    /// Returns `true` if the service or Login with Amazon limits the rate (429 or `THROTTLED`).
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
         self.effective_status() == Some(429)
@@ -81,7 +81,9 @@ impl Error {
         self.is_caused_by(&[ErrorKind::Connect, ErrorKind::Io])
     }
 
-    /// Returns `true` if the same request may succeed later: a failed connection, a timeout, 408, 425, 429 or 5xx.
+    /// Returns `true` if the same request may succeed later.
+    ///
+    /// The causes are a failed connection, a timeout, or the status 408, 425, 429 or 5xx.
     ///
     /// That says nothing about a write that may have been carried out: see [`is_uncertain`](Self::is_uncertain).
     #[must_use]

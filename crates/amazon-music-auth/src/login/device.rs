@@ -14,15 +14,15 @@ use std::{
         atomic::{AtomicBool, Ordering},
     },
     task::Poll,
-    time::Duration,
 };
 
 use tokio::sync::mpsc;
 
 pub use code_pair::DevicePrompt;
+pub use poller::DeviceEvent;
 
-use self::poller::Poller;
 use crate::{Error, Login, Session, trace};
+use poller::{Poller, Settings};
 
 impl Login {
     /// Starts a login on a device without a keyboard or browser.
@@ -44,14 +44,14 @@ impl Login {
     /// # }
     /// ```
     pub fn device(&self) -> DeviceLoginBuilder {
-        DeviceLoginBuilder {
+        let settings = Settings {
             login: self.clone(),
             accept_language: None,
             scope_data: None,
-            replace_expired_code: false,
             prove_refresh_token: false,
             rfc8628_grant_type: false,
-        }
+        };
+        DeviceLoginBuilder { settings, replace_expired_code: false }
     }
 }
 
@@ -59,24 +59,20 @@ impl Login {
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent before `start`"]
 pub struct DeviceLoginBuilder {
-    login: Login,
-    accept_language: Option<String>,
-    scope_data: Option<String>,
+    settings: Settings,
     replace_expired_code: bool,
-    prove_refresh_token: bool,
-    rfc8628_grant_type: bool,
 }
 
 impl DeviceLoginBuilder {
     /// Sets the header `Accept-Language`, such as `de-DE`: the language of the page that the user visits.
     pub fn accept_language(mut self, tag: impl Into<String>) -> Self {
-        self.accept_language = Some(tag.into());
+        self.settings.accept_language = Some(tag.into());
         self
     }
 
     /// Sets the parameter `scope_data`; see [`Website::scope_data`](crate::Website::scope_data).
     pub fn scope_data(mut self, json: impl Into<String>) -> Self {
-        self.scope_data = Some(json.into());
+        self.settings.scope_data = Some(json.into());
         self
     }
 
@@ -93,7 +89,7 @@ impl DeviceLoginBuilder {
     ///
     /// Amazon's own client for devices does so.
     pub fn prove_refresh_token(mut self, prove: bool) -> Self {
-        self.prove_refresh_token = prove;
+        self.settings.prove_refresh_token = prove;
         self
     }
 
@@ -102,7 +98,7 @@ impl DeviceLoginBuilder {
     /// The grant type is then `urn:ietf:params:oauth:grant-type:device_code`. By default it is `device_code`, without
     /// a client ID, like in Amazon's pages and client. The other one was not tried against the service.
     pub fn rfc8628_grant_type(mut self, rfc8628: bool) -> Self {
-        self.rfc8628_grant_type = rfc8628;
+        self.settings.rfc8628_grant_type = rfc8628;
         self
     }
 
@@ -117,9 +113,9 @@ impl DeviceLoginBuilder {
         let replace_expired_code = Arc::new(AtomicBool::new(self.replace_expired_code));
         let (sender, events) = mpsc::unbounded_channel();
         let poller = Poller {
-            tokens: self.login.token_endpoint()?,
-            http: self.login.http()?,
-            settings: self,
+            tokens: self.settings.login.token_endpoint()?,
+            http: self.settings.login.http()?,
+            settings: self.settings,
             replace_expired_code: Arc::clone(&replace_expired_code),
             events: sender,
         };
@@ -143,25 +139,6 @@ pub struct DeviceLogin {
     poller: Pin<Box<dyn Future<Output = Result<Session, Error>> + Send>>,
     events: mpsc::UnboundedReceiver<DeviceEvent>,
     outcome: Option<Result<Session, Error>>,
-}
-
-/// An event of a [`DeviceLogin`].
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum DeviceEvent {
-    /// The prompt to show to the user: the first event, and again with each new code.
-    Prompt(DevicePrompt),
-    /// The user has not finished yet.
-    Pending,
-    /// Login with Amazon requires slower polls.
-    SlowDown {
-        /// The new pause between two polls.
-        interval: Duration,
-    },
-    /// A request failed, for instance without a network. It is retried.
-    Retrying(Error),
-    /// The user has logged in.
-    Finished(Session),
 }
 
 impl DeviceLogin {

@@ -157,6 +157,11 @@ impl Tokens {
     }
 
     /// Ignores poisoning: no change to the state can panic half-way.
+    /// Returns the current token, if no refresh is due.
+    pub(crate) fn fresh(&self) -> Option<Arc<Token>> {
+        self.lock().usable().filter(|token| !token.expires_soon())
+    }
+
     pub(super) fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

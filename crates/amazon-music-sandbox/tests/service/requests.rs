@@ -21,7 +21,7 @@ fn the_error_of_a_wrong_base_url_names_the_right_one() {
     let sandbox = small();
     let misplaced = format!("the base of Login with Amazon is {}", sandbox.lwa_url());
     for (line, expected) in [
-        ("GET /me", "the base of the API ends with /v1"),
+        ("GET /me", "base URL of the API ends with /v1"),
         ("GET /v1/nothing", "No operation has this method and path"),
         ("POST /auth/o2/token/auth/o2/token", &misplaced),
     ] {

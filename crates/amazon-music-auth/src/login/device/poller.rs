@@ -19,11 +19,10 @@ use url::form_urlencoded::Serializer;
 
 use super::{
     super::{check_scope_data, code_expired},
-    DeviceEvent, DeviceLoginBuilder,
-    code_pair::{CodePair, MAX_INTERVAL},
+    code_pair::{CodePair, DevicePrompt, MAX_INTERVAL},
 };
 use crate::{
-    Error, ErrorKind, HttpClient, Session, beta,
+    Error, ErrorKind, HttpClient, Login, Session, beta,
     clock::{self, Instant},
     lwa::{LwaRequest, LwaResponse},
     refresh::{Granted, TokenSource as _},
@@ -35,9 +34,38 @@ use crate::{
 /// The least increase of the interval after `slow_down` (RFC 8628).
 const SLOW_DOWN: Duration = Duration::from_secs(5);
 
+/// An event of a [`DeviceLogin`](super::DeviceLogin).
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum DeviceEvent {
+    /// The prompt to show to the user: the first event, and again with each new code.
+    Prompt(DevicePrompt),
+    /// The user has not finished yet.
+    Pending,
+    /// Login with Amazon requires slower polls.
+    SlowDown {
+        /// The new pause between two polls.
+        interval: Duration,
+    },
+    /// A request failed, for instance without a network. It is retried.
+    Retrying(Error),
+    /// The user has logged in.
+    Finished(Session),
+}
+
+/// The settings of a login on a device.
+#[derive(Debug, Clone)]
+pub(super) struct Settings {
+    pub(super) login: Login,
+    pub(super) accept_language: Option<String>,
+    pub(super) scope_data: Option<String>,
+    pub(super) prove_refresh_token: bool,
+    pub(super) rfc8628_grant_type: bool,
+}
+
 /// The requests of a login on a device.
 pub(super) struct Poller {
-    pub(super) settings: DeviceLoginBuilder,
+    pub(super) settings: Settings,
     pub(super) tokens: TokenEndpoint,
     pub(super) http: HttpClient,
     pub(super) replace_expired_code: Arc<AtomicBool>,
@@ -50,7 +78,7 @@ impl Poller {
     /// # Errors
     /// Returns an error without a request if a setting is invalid ([`ErrorKind::Configuration`]).
     pub(super) async fn code_pair(&self) -> Result<CodePair, Error> {
-        let DeviceLoginBuilder { login, accept_language, scope_data, .. } = &self.settings;
+        let Settings { login, accept_language, scope_data, .. } = &self.settings;
         let scope = login.scope_parameter()?;
         let mut form = vec![
             ("client_id", login.client_id.as_str()),
@@ -148,7 +176,7 @@ impl Poller {
     }
 
     async fn request_tokens(&self, pair: &CodePair) -> Result<LwaResponse, Error> {
-        let DeviceLoginBuilder { login, rfc8628_grant_type, .. } = &self.settings;
+        let Settings { login, rfc8628_grant_type, .. } = &self.settings;
         let mut form = if *rfc8628_grant_type {
             let grant_type = "urn:ietf:params:oauth:grant-type:device_code";
             vec![("grant_type", grant_type), ("client_id", login.client_id.as_str())]
