@@ -119,7 +119,7 @@ impl CredentialsProvider for WithScopes {
         &'a self,
         _: Option<&'static Operation>,
     ) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(async { Ok(Credentials::new(&access_token(1), mock::API_KEY, 0)?) })
+        Box::pin(async { Credentials::new(&access_token(1), mock::API_KEY, 0) })
     }
 
     fn refresh<'a>(&'a self, _: &'a Credentials) -> BoxFuture<'a, Result<Credentials, Error>> {

@@ -79,6 +79,6 @@ pub(crate) fn region(endpoints: &Endpoints) -> &'static str {
 }
 
 #[cfg(test)]
-mod listener;
+pub(crate) mod listener;
 #[cfg(test)]
 mod tests;

@@ -53,8 +53,9 @@ pub(crate) async fn service() -> MockServer {
 /// Redirects the browser of a user who agrees.
 fn redirect(request: &Request) -> ResponseTemplate {
     let query: HashMap<_, _> = request.url.query_pairs().into_owned().collect();
-    let sent = [("code", CODE), ("scope", &query["scope"]), ("state", &query["state"])];
-    match Url::parse_with_params(&query["redirect_uri"], sent) {
+    let value = |name: &str| query.get(name).map_or("", String::as_str);
+    let sent = [("code", CODE), ("scope", value("scope")), ("state", value("state"))];
+    match Url::parse_with_params(value("redirect_uri"), sent) {
         Ok(back) => ResponseTemplate::new(302).insert_header("location", back.as_str()),
         Err(_) => ResponseTemplate::new(400),
     }
