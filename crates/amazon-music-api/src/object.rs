@@ -204,8 +204,7 @@ pub(crate) fn list<'de, M: MapAccess<'de>, T: Deserialize<'de>>(
     place: &mut Vec<T>,
     object: &mut M,
 ) -> Result<(), M::Error> {
-    let elements = object.next_value::<Option<Vec<Option<T>>>>()?.unwrap_or_default();
-    *place = elements.into_iter().flatten().collect();
+    *place = object.next_value::<Option<Elements<T>>>()?.map_or_else(Vec::new, |list| list.0);
     Ok(())
 }
 
@@ -223,6 +222,30 @@ pub(crate) fn keep<'de, M: MapAccess<'de>>(
 ) -> Result<(), M::Error> {
     place.insert(name.to_owned(), object.next_value()?);
     Ok(())
+}
+
+/// The elements of a list that are not `null`.
+struct Elements<T>(Vec<T>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Elements<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(Self(Vec::new()))
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Elements<T> {
+    type Value = Self;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut elements: A) -> Result<Self, A::Error> {
+        while let Some(element) = elements.next_element()? {
+            self.0.extend::<Option<T>>(element);
+        }
+        Ok(self)
+    }
 }
 
 /// Reads a list of objects into its place.
