@@ -117,7 +117,7 @@ pub use secure_url::{InvalidUrl, SecureUrl};
 pub use session::{IssuedToken, Session, SessionBuilder};
 pub use sessions::Sessions;
 pub use store::{
-    EnvironmentStore, FileStore, MemoryStore, StoreGuard, StoreKey, StoredLogin, Storing,
+    EnvironmentStore, FileStore, MemoryStore, StoreFuture, StoreGuard, StoreKey, StoredLogin,
     TokenStore,
 };
 pub use token_info::TokenInfo;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{StoreGuard, StoreKey, StoredLogin, Storing, TokenStore};
+use super::{StoreFuture, StoreGuard, StoreKey, StoredLogin, TokenStore};
 use crate::{
     Error, ErrorKind, RefreshToken,
     environment::{REFRESH_TOKEN, environment_variable},
@@ -76,20 +76,20 @@ impl fmt::Debug for EnvironmentStore {
 }
 
 impl TokenStore for EnvironmentStore {
-    fn load<'a>(&'a self, _key: &'a StoreKey) -> Storing<'a, Option<StoredLogin>> {
+    fn load<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, Option<StoredLogin>> {
         Box::pin(async move { self.read() })
     }
 
-    fn save<'a>(&'a self, _key: &'a StoreKey, _login: &'a StoredLogin) -> Storing<'a, ()> {
+    fn save<'a>(&'a self, _key: &'a StoreKey, _login: &'a StoredLogin) -> StoreFuture<'a, ()> {
         Box::pin(async move { Err(read_only()) })
     }
 
-    fn delete<'a>(&'a self, _key: &'a StoreKey) -> Storing<'a, ()> {
+    fn delete<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, ()> {
         Box::pin(async move { Err(read_only()) })
     }
 
     /// Succeeds at once, since nothing can be written.
-    fn lock<'a>(&'a self, _key: &'a StoreKey) -> Storing<'a, StoreGuard> {
+    fn lock<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, StoreGuard> {
         Box::pin(async move { Ok(StoreGuard::new(())) })
     }
 }

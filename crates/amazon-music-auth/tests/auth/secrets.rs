@@ -30,7 +30,7 @@ use crate::{
 };
 
 /// Exports without `Debug`: a trait, and the type of its futures.
-const NOT_PRINTED: [&str; 2] = ["Storing", "TokenStore"];
+const NOT_PRINTED: [&str; 2] = ["StoreFuture", "TokenStore"];
 
 /// The printed text, and the names of the printed types.
 #[derive(Default)]
