@@ -24,7 +24,7 @@ pub use code_exchange::CodeExchange;
 pub use device::{DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt};
 pub use loopback::{Loopback, LoopbackLogin};
 pub use pkce::PkcePair;
-pub use website::{PendingLogin, Website};
+pub use website::{PendingLogin, WebsiteLoginBuilder};
 
 /// An app that is registered at Login with Amazon, and the scopes that it requests.
 ///

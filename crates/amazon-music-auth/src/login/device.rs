@@ -70,7 +70,7 @@ impl DeviceLoginBuilder {
         self
     }
 
-    /// Sets the parameter `scope_data`; see [`Website::scope_data`](crate::Website::scope_data).
+    /// Sets the parameter `scope_data`; see [`WebsiteLoginBuilder::scope_data`](crate::WebsiteLoginBuilder::scope_data).
     pub fn scope_data(mut self, json: impl Into<String>) -> Self {
         self.settings.scope_data = Some(json.into());
         self

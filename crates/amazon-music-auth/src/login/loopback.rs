@@ -82,7 +82,7 @@ impl Loopback {
         self
     }
 
-    /// Sets details of scopes; see [`Website::scope_data`](crate::Website::scope_data).
+    /// Sets details of scopes; see [`WebsiteLoginBuilder::scope_data`](crate::WebsiteLoginBuilder::scope_data).
     pub fn scope_data(mut self, json: impl Into<String>) -> Self {
         self.scope_data = Some(json.into());
         self
@@ -92,7 +92,7 @@ impl Loopback {
     ///
     /// # Errors
     /// - [`ErrorKind::Configuration`]: this machine cannot serve a redirect URI or may not use its port. See also
-    ///   [`Website::start`](crate::Website::start).
+    ///   [`WebsiteLoginBuilder::start`](crate::WebsiteLoginBuilder::start).
     /// - [`ErrorKind::Transient`]: every port is in use.
     pub fn start(self) -> Result<LoopbackLogin, Error> {
         let (uri, listeners) = port::bind(&self.redirect_uris)?;

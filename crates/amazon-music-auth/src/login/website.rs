@@ -36,8 +36,8 @@ impl Login {
     /// assert!(pending.authorize_url().starts_with("https://www.amazon.com/ap/oa?"));
     /// # Ok::<(), amazon_music_auth::Error>(())
     /// ```
-    pub fn website(&self, redirect_uri: impl Into<String>) -> Website {
-        Website {
+    pub fn website(&self, redirect_uri: impl Into<String>) -> WebsiteLoginBuilder {
+        WebsiteLoginBuilder {
             login: self.clone(),
             redirect_uri: redirect_uri.into(),
             scope_data: None,
@@ -93,14 +93,14 @@ impl Login {
 /// The settings of a login by Amazon's page. Made by [`Login::website`].
 #[derive(Debug, Clone)]
 #[must_use = "nothing is started before `start`"]
-pub struct Website {
+pub struct WebsiteLoginBuilder {
     login: Login,
     redirect_uri: String,
     scope_data: Option<String>,
     time_limit: Duration,
 }
 
-impl Website {
+impl WebsiteLoginBuilder {
     /// Sets the parameter `scope_data`: a JSON object with details of scopes, by their names.
     ///
     /// Some scopes of other Amazon services need it, for instance `{"profile":{"essential":false}}`. No scope of

@@ -18,7 +18,7 @@ use amazon_music_auth::{
     InvalidIdentity, InvalidUrl, IssuedToken, Login, Loopback, LoopbackLogin, MemoryStore,
     PendingLogin, PkcePair, RefreshToken, Region, Scope, ScopeSet, SecureUrl, SecurityProfileId,
     Session, SessionBuilder, Sessions, Severity, StoreGuard, StoreKey, StoredLogin, Subject,
-    TokenInfo, TokenStore as _, UnknownRegion, UnknownScope, Website,
+    TokenInfo, TokenStore as _, UnknownRegion, UnknownScope, WebsiteLoginBuilder,
 };
 use http::HeaderMap;
 use serde_json::{Value, json};
@@ -186,7 +186,7 @@ async fn print_logins(printed: &mut Printed, login: &Login) -> Vec<String> {
     let builder = login.device();
     print_types! { printed;
         Login = *login;
-        Website = website;
+        WebsiteLoginBuilder = website;
         Loopback = loopback;
         CodeExchange = exchange;
         DeviceLoginBuilder = builder;
