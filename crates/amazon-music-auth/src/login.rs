@@ -22,7 +22,7 @@ mod website;
 pub use browser::open_browser;
 pub use code_exchange::CodeExchange;
 pub use device::{DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt};
-pub use loopback::{Loopback, LoopbackLogin};
+pub use loopback::{LoopbackLogin, LoopbackLoginBuilder};
 pub use pkce::PkcePair;
 pub use website::{PendingLogin, WebsiteLoginBuilder};
 

@@ -47,8 +47,8 @@ impl Login {
     pub fn loopback<U: Into<String>>(
         &self,
         redirect_uris: impl IntoIterator<Item = U>,
-    ) -> Loopback {
-        Loopback {
+    ) -> LoopbackLoginBuilder {
+        LoopbackLoginBuilder {
             login: self.clone(),
             redirect_uris: redirect_uris.into_iter().map(Into::into).collect(),
             scope_data: None,
@@ -61,7 +61,7 @@ impl Login {
 /// The settings of a loopback login. Made by [`Login::loopback`].
 #[derive(Debug, Clone)]
 #[must_use = "nothing is started before `start`"]
-pub struct Loopback {
+pub struct LoopbackLoginBuilder {
     login: Login,
     redirect_uris: Vec<String>,
     scope_data: Option<String>,
@@ -69,7 +69,7 @@ pub struct Loopback {
     app_name: String,
 }
 
-impl Loopback {
+impl LoopbackLoginBuilder {
     /// Sets the time limit of [`wait`](LoopbackLogin::wait); 10 minutes by default.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -119,7 +119,7 @@ impl Loopback {
 /// holds the callback, and [`wait_or_paste`](Self::wait_or_paste) accepts it from the user. Forwarding the port works
 /// too: `ssh -L 9090:127.0.0.1:9090`.
 pub struct LoopbackLogin {
-    settings: Loopback,
+    settings: LoopbackLoginBuilder,
     pending: PendingLogin,
     listeners: Vec<TcpListener>,
     uri: LoopbackUri,

@@ -15,10 +15,11 @@ use amazon_music_auth::{
     AccessToken, ClientId, ClientSecret, CodeExchange, CustomerProfile, DeviceEvent, DeviceLogin,
     DeviceLoginBuilder, DevicePrompt, Doctor, Endpoints, EnvironmentStore, Error, ErrorKind,
     FileStore, Finding, HttpClient, HttpClientBuilder, HttpError, HttpErrorKind, HttpRequest,
-    InvalidIdentity, InvalidUrl, IssuedToken, Login, Loopback, LoopbackLogin, MemoryStore,
-    PendingLogin, PkcePair, RefreshToken, Region, Scope, ScopeSet, SecureUrl, SecurityProfileId,
-    Session, SessionBuilder, Sessions, Severity, StoreGuard, StoreKey, StoredLogin, Subject,
-    TokenInfo, TokenStore as _, UnknownRegion, UnknownScope, WebsiteLoginBuilder,
+    InvalidIdentity, InvalidUrl, IssuedToken, Login, LoopbackLogin, LoopbackLoginBuilder,
+    MemoryStore, PendingLogin, PkcePair, RefreshToken, Region, Scope, ScopeSet, SecureUrl,
+    SecurityProfileId, Session, SessionBuilder, Sessions, Severity, StoreGuard, StoreKey,
+    StoredLogin, Subject, TokenInfo, TokenStore as _, UnknownRegion, UnknownScope,
+    WebsiteLoginBuilder,
 };
 use http::HeaderMap;
 use serde_json::{Value, json};
@@ -187,7 +188,7 @@ async fn print_logins(printed: &mut Printed, login: &Login) -> Vec<String> {
     print_types! { printed;
         Login = *login;
         WebsiteLoginBuilder = website;
-        Loopback = loopback;
+        LoopbackLoginBuilder = loopback;
         CodeExchange = exchange;
         DeviceLoginBuilder = builder;
     }
