@@ -50,7 +50,7 @@
 //! | `[::1]` is accepted as redirect URI | perhaps | pass `127.0.0.1` to [`Login::loopback`] |
 //! | a web or terminal app without a client secret gets a refresh token | no; with [`Login::client_secret`] it does | a refresh token in the response is used; see [`Session::is_refreshable`] |
 //! | the redirect URIs of apps on Android and iOS | none: [`Login::exchange_code`] sends the given one | |
-//! | the user may grant some of the scopes | yes: those of the token response, else of the redirect, else the requested ones | [`Session::scopes`] returns them, [`Doctor`] checks them, [`SessionBuilder::scopes`] and [`CodeExchange::scopes`] set them |
+//! | the user may grant some of the scopes | yes: those of the token response, else of the redirect, else the requested ones | [`Session::scopes`] returns them, [`Doctor`] checks them, [`SessionBuilder::scopes`] and [`CodeExchangeBuilder::scopes`] set them |
 //! | the error of a profile that is not enabled for Amazon Music | `invalid_scope` or `unauthorized_client`, or a page that never redirects | only hints depend on it: [`Error::may_be_closed_beta`]; [`LoopbackLoginBuilder::timeout`] |
 //! | a scope of Amazon Music needs `scope_data` | no | [`WebsiteLoginBuilder::scope_data`], [`LoopbackLoginBuilder::scope_data`], [`DeviceLoginBuilder::scope_data`] |
 //! | the grant type of a device | `device_code`, without a Client ID | [`DeviceLoginBuilder::rfc8628_grant_type`] |
@@ -105,8 +105,8 @@ pub use http::{HttpClient, HttpClientBuilder};
 pub use http::{HttpError, HttpErrorKind, HttpRequest};
 pub use identity::{ClientId, InvalidIdentity, SecurityProfileId};
 pub use login::{
-    CodeExchange, DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt, Login, LoopbackLogin,
-    LoopbackLoginBuilder, PendingLogin, PkcePair, WebsiteLoginBuilder, open_browser,
+    CodeExchangeBuilder, DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt, Login,
+    LoopbackLogin, LoopbackLoginBuilder, PendingLogin, PkcePair, WebsiteLoginBuilder, open_browser,
 };
 pub use profile::CustomerProfile;
 pub use redact::redact;

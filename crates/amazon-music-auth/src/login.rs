@@ -20,7 +20,7 @@ mod restore;
 mod website;
 
 pub use browser::open_browser;
-pub use code_exchange::CodeExchange;
+pub use code_exchange::CodeExchangeBuilder;
 pub use device::{DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt};
 pub use loopback::{LoopbackLogin, LoopbackLoginBuilder};
 pub use pkce::PkcePair;

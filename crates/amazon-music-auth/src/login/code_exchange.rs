@@ -33,8 +33,8 @@ impl Login {
         code: impl Into<String>,
         redirect_uri: impl Into<String>,
         verifier: impl Into<String>,
-    ) -> CodeExchange {
-        CodeExchange {
+    ) -> CodeExchangeBuilder {
+        CodeExchangeBuilder {
             login: self.clone(),
             code: Zeroizing::new(code.into()),
             redirect_uri: redirect_uri.into(),
@@ -48,7 +48,7 @@ impl Login {
 ///
 /// Its `Debug` prints neither the code nor the verifier.
 #[must_use = "nothing is sent before `send`"]
-pub struct CodeExchange {
+pub struct CodeExchangeBuilder {
     login: Login,
     code: Zeroizing<String>,
     redirect_uri: String,
@@ -56,7 +56,7 @@ pub struct CodeExchange {
     scopes: Option<ScopeSet>,
 }
 
-impl CodeExchange {
+impl CodeExchangeBuilder {
     /// Sets the client ID that the app got the code with, if it is not that of the [`Login`].
     ///
     /// The client secret belongs to the client ID of the [`Login`], so it is not sent with another one.
@@ -95,9 +95,9 @@ impl CodeExchange {
     }
 }
 
-impl fmt::Debug for CodeExchange {
+impl fmt::Debug for CodeExchangeBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CodeExchange")
+        f.debug_struct("CodeExchangeBuilder")
             .field("login", &self.login)
             .field("redirect_uri", &self.redirect_uri)
             .field("scopes", &self.scopes)

@@ -12,14 +12,14 @@ use std::{
 };
 
 use amazon_music_auth::{
-    AccessToken, ClientId, ClientSecret, CodeExchange, CustomerProfile, DeviceEvent, DeviceLogin,
-    DeviceLoginBuilder, DevicePrompt, Doctor, Endpoints, EnvironmentStore, Error, ErrorKind,
-    FileStore, Finding, HttpClient, HttpClientBuilder, HttpError, HttpErrorKind, HttpRequest,
-    InvalidIdentity, InvalidUrl, IssuedToken, Login, LoopbackLogin, LoopbackLoginBuilder,
-    MemoryStore, PendingLogin, PkcePair, RefreshToken, Region, Scope, ScopeSet, SecureUrl,
-    SecurityProfileId, Session, SessionBuilder, Sessions, Severity, StoreGuard, StoreKey,
-    StoredLogin, Subject, TokenInfo, TokenStore as _, UnknownRegion, UnknownScope,
-    WebsiteLoginBuilder,
+    AccessToken, ClientId, ClientSecret, CodeExchangeBuilder, CustomerProfile, DeviceEvent,
+    DeviceLogin, DeviceLoginBuilder, DevicePrompt, Doctor, Endpoints, EnvironmentStore, Error,
+    ErrorKind, FileStore, Finding, HttpClient, HttpClientBuilder, HttpError, HttpErrorKind,
+    HttpRequest, InvalidIdentity, InvalidUrl, IssuedToken, Login, LoopbackLogin,
+    LoopbackLoginBuilder, MemoryStore, PendingLogin, PkcePair, RefreshToken, Region, Scope,
+    ScopeSet, SecureUrl, SecurityProfileId, Session, SessionBuilder, Sessions, Severity,
+    StoreGuard, StoreKey, StoredLogin, Subject, TokenInfo, TokenStore as _, UnknownRegion,
+    UnknownScope, WebsiteLoginBuilder,
 };
 use http::HeaderMap;
 use serde_json::{Value, json};
@@ -189,7 +189,7 @@ async fn print_logins(printed: &mut Printed, login: &Login) -> Vec<String> {
         Login = *login;
         WebsiteLoginBuilder = website;
         LoopbackLoginBuilder = loopback;
-        CodeExchange = exchange;
+        CodeExchangeBuilder = exchange;
         DeviceLoginBuilder = builder;
     }
     let pending = website.start().unwrap();
