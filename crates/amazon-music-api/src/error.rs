@@ -38,7 +38,7 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     /// The kind of failure of a token request.
-    cause: Option<ErrorKind>,
+    token_request_kind: Option<ErrorKind>,
     operation: Option<&'static Operation>,
     message: Option<Cow<'static, str>>,
     hint: Option<Cow<'static, str>>,
@@ -218,7 +218,7 @@ impl Error {
     pub fn new(kind: ErrorKind) -> Self {
         Self(Box::new(Inner {
             kind,
-            cause: None,
+            token_request_kind: None,
             operation: None,
             message: None,
             hint: None,
@@ -331,8 +331,8 @@ impl Error {
 
     /// Sets the kind of failure of a token request, e.g. [`ErrorKind::Timeout`].
     #[must_use]
-    pub fn with_cause(mut self, cause: ErrorKind) -> Self {
-        self.0.cause = Some(cause);
+    pub fn with_token_request_kind(mut self, kind: ErrorKind) -> Self {
+        self.0.token_request_kind = Some(kind);
         self
     }
 

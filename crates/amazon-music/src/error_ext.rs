@@ -101,7 +101,7 @@ impl ErrorExt for Error {
             .with_retry_after(auth.retry_after())
             .with_quoted_source(auth);
         match error.source_as::<HttpError>().map(|error| http_error::kind(error.kind)) {
-            Some(cause) => error.with_cause(cause),
+            Some(cause) => error.with_token_request_kind(cause),
             None => error,
         }
     }

@@ -151,6 +151,7 @@ impl Error {
     }
 
     fn is_caused_by(&self, kinds: &[ErrorKind]) -> bool {
-        kinds.contains(&self.0.kind) || self.0.cause.is_some_and(|cause| kinds.contains(&cause))
+        kinds.contains(&self.0.kind)
+            || self.0.token_request_kind.is_some_and(|cause| kinds.contains(&cause))
     }
 }
