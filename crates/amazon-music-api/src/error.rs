@@ -266,7 +266,10 @@ impl Error {
     ///
     /// [`source`](std::error::Error::source) skips it and returns its source, so that no chain prints the text twice.
     #[must_use]
-    pub fn with_quoted_source(mut self, source: impl error::Error + Send + Sync + 'static) -> Self {
+    pub fn with_source_in_message(
+        mut self,
+        source: impl error::Error + Send + Sync + 'static,
+    ) -> Self {
         self.0.quotes_source = true;
         self.with_source(source)
     }

@@ -99,7 +99,7 @@ impl ErrorExt for Error {
             .with_transient(auth.is_transient())
             .with_rate_limited(auth.status() == Some(429))
             .with_retry_after(auth.retry_after())
-            .with_quoted_source(auth);
+            .with_source_in_message(auth);
         match error.source_as::<HttpError>().map(|error| http_error::kind(error.kind)) {
             Some(cause) => error.with_token_request_kind(cause),
             None => error,
@@ -123,7 +123,7 @@ mod tests {
             Error::from_auth(ClientId::new("").unwrap_err()),
             Error::new(ErrorKind::Response)
                 .with_hint(scopes().to_string())
-                .with_quoted_source(scopes()),
+                .with_source_in_message(scopes()),
         ] {
             let mut texts = vec![error.to_string()];
             let mut source = error.source();

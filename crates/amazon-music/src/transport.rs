@@ -402,7 +402,7 @@ impl AccountTransport {
             None => Ok(()),
             Some(missing) => Err(Error::new(ErrorKind::MissingScopes)
                 .with_message(missing.to_string())
-                .with_quoted_source(missing)),
+                .with_source_in_message(missing)),
         }
     }
 
@@ -412,7 +412,7 @@ impl AccountTransport {
             scopes::explain(operation, &error, || self.credentials.granted_scopes())
         });
         match missing {
-            Some(missing) => error.with_hint(missing.to_string()).with_quoted_source(missing),
+            Some(missing) => error.with_hint(missing.to_string()).with_source_in_message(missing),
             None => error,
         }
     }

@@ -160,7 +160,7 @@ fn a_quoted_source_is_found_by_its_type_and_not_printed_twice() {
     let quoted = Error::new(ErrorKind::Io).with_source(io::Error::other("cause"));
     let error = Error::new(ErrorKind::Credentials)
         .with_message(quoted.to_string())
-        .with_quoted_source(quoted.clone());
+        .with_source_in_message(quoted.clone());
     assert_eq!(error.source_as::<Error>().unwrap().kind(), ErrorKind::Io);
     assert_eq!(error.source().unwrap().to_string(), "cause");
     assert_eq!(format!("{error:#}"), format!("{quoted}: cause"));
