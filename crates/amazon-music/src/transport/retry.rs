@@ -78,7 +78,7 @@ impl RetryPolicy {
     ///
     /// It doubles with each failure; by default it is a quarter of a second, up to 20 seconds.
     #[must_use]
-    pub fn with_pauses(self, first: Duration, longest: Duration) -> Self {
+    pub fn with_backoff(self, first: Duration, longest: Duration) -> Self {
         Self { first_pause: first, longest_pause: longest, ..self }
     }
 
