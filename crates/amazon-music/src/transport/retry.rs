@@ -46,7 +46,7 @@ const INTERNAL: &str = "INTERNAL";
 ///
 /// use amazon_music::RetryPolicy;
 ///
-/// let longer = RetryPolicy::default().with_max_attempts(6).with_longest_retry_after(Duration::from_secs(120));
+/// let longer = RetryPolicy::default().with_max_attempts(6).with_max_retry_after(Duration::from_secs(120));
 /// let once = RetryPolicy::off();
 /// # let _ = (longer, once);
 /// ```
@@ -86,7 +86,7 @@ impl RetryPolicy {
     ///
     /// The service documents no such header. Some of its clients honour one.
     #[must_use]
-    pub fn with_longest_retry_after(self, longest: Duration) -> Self {
+    pub fn with_max_retry_after(self, longest: Duration) -> Self {
         Self { longest_retry_after: longest, ..self }
     }
 

@@ -108,7 +108,7 @@ fn max_attempts_includes_the_first_attempt() {
 }
 
 fn policy() -> RetryPolicy {
-    RetryPolicy::default().with_backoff(SECOND, 4 * SECOND).with_longest_retry_after(10 * SECOND)
+    RetryPolicy::default().with_backoff(SECOND, 4 * SECOND).with_max_retry_after(10 * SECOND)
 }
 
 #[test]
