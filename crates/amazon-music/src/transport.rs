@@ -234,7 +234,7 @@ impl AccountTransport {
                 counters.refreshes += u64::from(old.is_some());
                 counters.attempts += u64::from(old.is_none());
                 counters.retries += u64::from(old.is_none() && report.attempts > 1);
-                counters.waits += u64::from(old.is_none() && waited);
+                counters.delayed_attempts += u64::from(old.is_none() && waited);
             });
             let exchange = self.exchange(request, &credentials, old)?;
             let sent = within(deadline, pin!(exchange)).await;
