@@ -31,7 +31,7 @@ pub struct Counters {
     /// Responses with the status 429 or the code `THROTTLED`.
     pub throttled: u64,
     /// Requests that failed because their timeout or deadline had passed.
-    pub deadlines_missed: u64,
+    pub timeouts: u64,
     /// Values in responses that are unknown to this version.
     pub unknown_values: u64,
     /// Items of lists that failed to decode.

@@ -331,7 +331,7 @@ impl AccountTransport {
     /// Returns an error at once if the service asked for a pause that ends after `deadline`.
     async fn may_start(&self, scope: Scope, deadline: Option<Instant>) -> Result<Start, Error> {
         self.shared.rate_limiter.wait(scope, deadline).await.map_err(|remaining| {
-            self.shared.count(|counters| counters.deadlines_missed += 1);
+            self.shared.count(|counters| counters.timeouts += 1);
             Error::new(ErrorKind::Timeout)
                 .with_rate_limited(true)
                 .with_retry_after(Some(remaining))
@@ -433,7 +433,7 @@ impl AccountTransport {
         let (operation, status) = (name(request), error.status());
         let end = Instant::now().checked_add(wait);
         if deadline.is_some_and(|deadline| end.is_none_or(|end| end >= deadline)) {
-            self.shared.count(|counters| counters.deadlines_missed += 1);
+            self.shared.count(|counters| counters.timeouts += 1);
             return None;
         }
         if !budget.spend() {
@@ -448,7 +448,7 @@ impl AccountTransport {
 
     /// Returns the error of a request whose deadline has passed: the `last` error, if there is one.
     fn too_late(&self, last: Option<Error>) -> Error {
-        self.shared.count(|counters| counters.deadlines_missed += 1);
+        self.shared.count(|counters| counters.timeouts += 1);
         last.unwrap_or_else(|| Error::new(ErrorKind::Timeout))
     }
 }

@@ -64,7 +64,7 @@ async fn a_wait_past_the_deadline_is_not_begun() {
         let account = service.account();
         let error = account.send(due_in(10)).await.unwrap_err();
         assert_eq!((error.status(), error.attempts()), (Some(number), 1));
-        assert_eq!((begin.elapsed(), account.counters().deadlines_missed), (SECOND, 1));
+        assert_eq!((begin.elapsed(), account.counters().timeouts), (SECOND, 1));
     }
 }
 
@@ -81,7 +81,7 @@ async fn a_hanging_attempt_times_out_at_the_deadline() {
         assert!(error.is_timeout() && error.is_uncertain());
         assert_eq!((error.status(), error.code()), last);
         assert_eq!((begin.elapsed(), error.elapsed()), (10 * SECOND, Some(10 * SECOND)));
-        assert_eq!(account.counters().deadlines_missed, 1);
+        assert_eq!(account.counters().timeouts, 1);
         // Its permit is free again.
         account.get().await.unwrap();
     }
