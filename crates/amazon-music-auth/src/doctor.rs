@@ -75,7 +75,7 @@ impl<'a> Doctor<'a> {
         self
     }
 
-    /// Sets the scopes that the app needs, such as [those of its operations](ScopeSet::least).
+    /// Sets the scopes that the app needs, such as [those of its operations](ScopeSet::smallest_for).
     pub fn wanted_scopes(mut self, wanted: ScopeSet) -> Self {
         self.wanted = wanted;
         self
