@@ -42,7 +42,7 @@ pub struct Doctor<'a> {
     session: Option<&'a Session>,
     security_profile: Option<&'a SecurityProfileId>,
     wanted: ScopeSet,
-    after: Option<&'a Error>,
+    login_error: Option<&'a Error>,
     clock: fn() -> SystemTime,
 }
 
@@ -56,7 +56,7 @@ impl Login {
             session: None,
             security_profile: None,
             wanted: self.scopes().clone(),
-            after: None,
+            login_error: None,
             clock: SystemTime::now,
         }
     }
@@ -82,8 +82,8 @@ impl<'a> Doctor<'a> {
     }
 
     /// Adds the error of a failed login, which a finding explains.
-    pub fn after(mut self, error: &'a Error) -> Self {
-        self.after = Some(error);
+    pub fn login_error(mut self, error: &'a Error) -> Self {
+        self.login_error = Some(error);
         self
     }
 
@@ -120,7 +120,7 @@ impl<'a> Doctor<'a> {
         if let Some(profile) = self.security_profile {
             findings.push(compare_identities(self.login.get_client_id(), profile));
         }
-        if let Some(error) = self.after {
+        if let Some(error) = self.login_error {
             findings.push(login_failed(&beta::explained(error.clone(), &self.wanted)));
         }
         let http = match self.login.http() {

@@ -162,7 +162,7 @@ async fn the_security_profile_of_the_token_and_the_wanted_scopes_are_reported() 
         .with_oauth_error("invalid_scope".to_owned(), Some("bad-scope".to_owned()));
     let login = login(&server);
     let doctor = login.doctor().session(&session).wanted_scopes(Scope::History.into());
-    let findings = doctor.after(&error).examine().await;
+    let findings = doctor.login_error(&error).examine().await;
     assert!(findings[0].message().ends_with("bad-scope"), "{}", findings[0]);
     assert!(findings[0].hint().unwrap().contains("enable yours for music::history"));
     let part = "the x-api-key for this access token should be amzn1.application.b";
@@ -240,7 +240,8 @@ async fn all_findings_of_a_wrong_setup_are_reported_in_order() {
     let login = login(&server);
     let error = Error::new(ErrorKind::Denied, "the user did not allow the login")
         .with_oauth_error("access_denied".to_owned(), None);
-    let mut doctor = login.doctor().session(&session).security_profile(&profile).after(&error);
+    let mut doctor =
+        login.doctor().session(&session).security_profile(&profile).login_error(&error);
     doctor.clock = || server_time() + Duration::from_secs(3600);
     let findings = checked(doctor.examine().await);
     let expected = [
