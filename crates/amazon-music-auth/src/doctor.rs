@@ -93,11 +93,11 @@ impl<'a> Doctor<'a> {
     /// use amazon_music_auth::Doctor;
     ///
     /// let mixed_up = "amzn1.application-oa2-client.0a1b";
-    /// let findings = Doctor::identities(mixed_up, mixed_up);
+    /// let findings = Doctor::check_ids(mixed_up, mixed_up);
     /// assert!(findings[0].message().starts_with("this is a Client ID, not the Security Profile ID"));
     /// ```
     #[must_use]
-    pub fn identities(client_id: &str, security_profile: &str) -> Vec<Finding> {
+    pub fn check_ids(client_id: &str, security_profile: &str) -> Vec<Finding> {
         let hint = "copy both from the Security Profile: the Client ID for logins, \
              and the Security Profile ID for the x-api-key";
         let problem = |why: crate::InvalidIdentity| {

@@ -171,12 +171,12 @@ async fn the_security_profile_of_the_token_and_the_wanted_scopes_are_reported() 
 
 #[test]
 fn swapped_identifiers_are_a_problem() {
-    let findings = Doctor::identities(PROFILE, ID);
+    let findings = Doctor::check_ids(PROFILE, ID);
     assert!(findings[0].message().starts_with("this is a Security Profile ID"), "{}", findings[0]);
     assert!(findings[1].message().starts_with("this is a Client ID"), "{}", findings[1]);
-    let findings = Doctor::identities(ID, PROFILE);
+    let findings = Doctor::check_ids(ID, PROFILE);
     assert_eq!((findings.len(), findings[0].severity()), (1, Severity::Fine));
-    let findings = Doctor::identities(ID, "amzn1.application.a");
+    let findings = Doctor::check_ids(ID, "amzn1.application.a");
     assert_worst(&findings, Subject::Identity, Severity::Warning, "the same suffix");
 }
 
