@@ -28,7 +28,7 @@ const SECURITY_PROFILE_HINT: &str =
 /// use amazon_music_auth::{Error, Login, SecurityProfileId, Session, Severity};
 ///
 /// async fn check(login: &Login, session: &Session, key: &SecurityProfileId) -> bool {
-///     let findings = login.doctor().session(session).security_profile(key).examine().await;
+///     let findings = login.doctor().session(session).security_profile(key).run().await;
 ///     for finding in &findings {
 ///         println!("{finding}");
 ///     }
@@ -36,7 +36,7 @@ const SECURITY_PROFILE_HINT: &str =
 /// }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "call `examine` to run it"]
+#[must_use = "call `run` to run it"]
 pub struct Doctor<'a> {
     login: &'a Login,
     session: Option<&'a Session>,
@@ -115,7 +115,7 @@ impl<'a> Doctor<'a> {
     ///
     /// The findings are in the order in which to fix them. A session without a valid token is refreshed.
     /// Errors are findings too.
-    pub async fn examine(self) -> Vec<Finding> {
+    pub async fn run(self) -> Vec<Finding> {
         let mut findings = Vec::new();
         if let Some(profile) = self.security_profile {
             findings.push(compare_identities(self.login.get_client_id(), profile));
@@ -130,15 +130,15 @@ impl<'a> Doctor<'a> {
                 return findings;
             }
         };
-        let reachable = self.examine_endpoints(&http, &mut findings).await;
+        let reachable = self.check_endpoints(&http, &mut findings).await;
         if reachable && let Some(session) = self.session {
-            self.examine_session(session, &http, &mut findings).await;
+            self.check_session(session, &http, &mut findings).await;
         }
         findings
     }
 
     /// Returns `true` if the token endpoint responds.
-    async fn examine_endpoints(&self, http: &HttpClient, findings: &mut Vec<Finding>) -> bool {
+    async fn check_endpoints(&self, http: &HttpClient, findings: &mut Vec<Finding>) -> bool {
         let subject = Subject::Endpoints;
         let endpoints = self.login.get_endpoints();
         let (token_url, page_url) = (endpoints.token_url(), endpoints.authorize_url());
@@ -184,7 +184,7 @@ impl<'a> Doctor<'a> {
         responds
     }
 
-    async fn examine_session(
+    async fn check_session(
         &self,
         session: &Session,
         http: &HttpClient,
@@ -198,7 +198,7 @@ impl<'a> Doctor<'a> {
             }
         };
         match TokenInfo::of(&access_token, self.login.get_endpoints(), http).await {
-            Ok(info) => self.examine_token(&info, findings),
+            Ok(info) => self.check_token(&info, findings),
             Err(error) if error.is_login_required() => findings.push(Finding::problem(
                 Subject::Session,
                 "Login with Amazon does not know the access token of this session",
@@ -210,7 +210,7 @@ impl<'a> Doctor<'a> {
                 error.hint(),
             )),
         }
-        findings.push(self.examine_scopes(session));
+        findings.push(self.check_scopes(session));
         if session.refresh_token().is_none() {
             let message = match session.expires_in() {
                 Some(left) => {
@@ -224,7 +224,7 @@ impl<'a> Doctor<'a> {
         }
     }
 
-    fn examine_token(&self, info: &TokenInfo, findings: &mut Vec<Finding>) {
+    fn check_token(&self, info: &TokenInfo, findings: &mut Vec<Finding>) {
         findings.push(match info.check_audience(self.login.get_client_id()) {
             Ok(()) => {
                 Finding::fine(Subject::Audience, "the access token was issued to this client ID")
@@ -253,7 +253,7 @@ impl<'a> Doctor<'a> {
         });
     }
 
-    fn examine_scopes(&self, session: &Session) -> Finding {
+    fn check_scopes(&self, session: &Session) -> Finding {
         let subject = Subject::Scopes;
         let Some(granted) = session.scopes() else {
             return Finding::warning(

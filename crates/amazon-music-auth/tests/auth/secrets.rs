@@ -240,7 +240,7 @@ async fn print_sessions(printed: &mut Printed, login: &Login, endpoints: &Endpoi
         CustomerProfile = login.customer_profile(token.access_token()).await.unwrap();
         Doctor = login.doctor().session(&session);
     }
-    for finding in login.doctor().session(&session).examine().await {
+    for finding in login.doctor().session(&session).run().await {
         print_types! { printed; Finding = finding; }
     }
 }
