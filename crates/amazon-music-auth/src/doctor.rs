@@ -153,7 +153,7 @@ impl<'a> Doctor<'a> {
         let error = response.and_then(|response| token::read_object(&response, &[])).err();
         let responds = error.as_ref().is_some_and(|error| error.oauth_error().is_some());
         findings.push(match error {
-            Some(_) if responds => Finding::fine(subject, format!("{token_url} responds correctly")),
+            Some(_) if responds => Finding::ok(subject, format!("{token_url} responds correctly")),
             Some(error) if error.status().is_none_or(|status| status >= 500) => {
                 Finding::failed(subject, &error)
             }
@@ -168,7 +168,7 @@ impl<'a> Doctor<'a> {
             async { LwaRequest::get(page_url)?.header(header::ACCEPT, html).send(http).await };
         findings.push(match page.await {
             Ok(response) if response.status() < 500 => {
-                Finding::fine(subject, format!("{page_url} responds"))
+                Finding::ok(subject, format!("{page_url} responds"))
             }
             Ok(response) => Finding::warning(
                 subject,
@@ -227,7 +227,7 @@ impl<'a> Doctor<'a> {
     fn check_token(&self, info: &TokenInfo, findings: &mut Vec<Finding>) {
         findings.push(match info.check_audience(self.login.get_client_id()) {
             Ok(()) => {
-                Finding::fine(Subject::Audience, "the access token was issued to this client ID")
+                Finding::ok(Subject::Audience, "the access token was issued to this client ID")
             }
             Err(error) => Finding::failed(Subject::Audience, &error),
         });
@@ -238,12 +238,12 @@ impl<'a> Doctor<'a> {
                 "Login with Amazon does not say which Security Profile the access token belongs to",
                 SECURITY_PROFILE_HINT,
             ),
-            (Some(right), None) => Finding::fine(
+            (Some(right), None) => Finding::ok(
                 subject,
                 format!("the x-api-key for this access token should be {right}"),
             ),
             (Some(right), Some(given)) if right == *given => {
-                Finding::fine(subject, "the x-api-key is that of the access token")
+                Finding::ok(subject, "the x-api-key is that of the access token")
             }
             (Some(right), Some(given)) => Finding::problem(
                 subject,
@@ -264,7 +264,7 @@ impl<'a> Doctor<'a> {
         };
         let missing = granted.missing(&self.wanted);
         if missing.is_empty() {
-            return Finding::fine(subject, format!("all wanted scopes are granted: {granted}"));
+            return Finding::ok(subject, format!("all wanted scopes are granted: {granted}"));
         }
         let hint = if granted.is_empty() {
             beta::HINT.to_owned()
@@ -298,7 +298,7 @@ fn compare_identities(client_id: &ClientId, security_profile: &SecurityProfileId
             "copy both from the Security Profile: they differ in more than their prefixes",
         );
     }
-    Finding::fine(
+    Finding::ok(
         Subject::Identity,
         "the Client ID and the Security Profile ID have the correct format",
     )
@@ -310,7 +310,7 @@ fn compare_clocks(now: SystemTime, server: SystemTime) -> Finding {
         Err(behind) => (behind.duration(), "behind"),
     };
     if off <= CLOCK_TOLERANCE {
-        return Finding::fine(Subject::Clock, "the clock agrees with that of Login with Amazon");
+        return Finding::ok(Subject::Clock, "the clock agrees with that of Login with Amazon");
     }
     let message = format!("the clock of this machine is {} s {direction}", off.as_secs());
     let hint = "synchronize the clock (NTP)";

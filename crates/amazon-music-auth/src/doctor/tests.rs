@@ -78,7 +78,7 @@ async fn run(server: &MockServer, scopes: Option<&str>) -> Vec<Finding> {
 /// Checks that a finding has a hint unless it is fine, and no secret.
 fn checked(findings: Vec<Finding>) -> Vec<Finding> {
     for finding in &findings {
-        assert_eq!(finding.hint().is_none(), finding.severity() == Severity::Fine, "{finding}");
+        assert_eq!(finding.hint().is_none(), finding.severity() == Severity::Ok, "{finding}");
         assert!(!format!("{finding} {finding:?}").contains("canary"), "{finding:?}");
     }
     findings
@@ -110,7 +110,7 @@ async fn a_correct_setup_is_fine() {
         ]
     );
     for finding in findings {
-        assert_eq!(finding.severity(), Severity::Fine, "{finding}");
+        assert_eq!(finding.severity(), Severity::Ok, "{finding}");
     }
 }
 
@@ -119,8 +119,8 @@ fn a_wrong_clock_is_reported_with_the_difference() {
     let server = server_time();
     let second = Duration::from_secs(1);
     for (now, severity, part) in [
-        (server + 30 * second, Severity::Fine, "agrees"),
-        (server - 30 * second, Severity::Fine, "agrees"),
+        (server + 30 * second, Severity::Ok, "agrees"),
+        (server - 30 * second, Severity::Ok, "agrees"),
         (server + 31 * second, Severity::Warning, "31 s ahead"),
         (server - 300 * second, Severity::Warning, "300 s behind"),
         (server + 3600 * second, Severity::Problem, "3600 s ahead"),
@@ -166,7 +166,7 @@ async fn the_security_profile_of_the_token_and_the_wanted_scopes_are_reported() 
     assert!(findings[0].message().ends_with("bad-scope"), "{}", findings[0]);
     assert!(findings[0].hint().unwrap().contains("enable yours for music::history"));
     let part = "the x-api-key for this access token should be amzn1.application.b";
-    assert_worst(&findings, Subject::SecurityProfile, Severity::Fine, part);
+    assert_worst(&findings, Subject::SecurityProfile, Severity::Ok, part);
 }
 
 #[test]
@@ -175,7 +175,7 @@ fn swapped_identifiers_are_a_problem() {
     assert!(findings[0].message().starts_with("this is a Security Profile ID"), "{}", findings[0]);
     assert!(findings[1].message().starts_with("this is a Client ID"), "{}", findings[1]);
     let findings = Doctor::check_ids(ID, PROFILE);
-    assert_eq!((findings.len(), findings[0].severity()), (1, Severity::Fine));
+    assert_eq!((findings.len(), findings[0].severity()), (1, Severity::Ok));
     let findings = Doctor::check_ids(ID, "amzn1.application.a");
     assert_worst(&findings, Subject::Identity, Severity::Warning, "the same suffix");
 }
@@ -248,7 +248,7 @@ async fn all_findings_of_a_wrong_setup_are_reported_in_order() {
         (Subject::Identity, Warning, "copy both from the Security Profile"),
         (Subject::Session, Problem, "the cause may be that the Amazon Music Web API is in closed"),
         (Subject::Clock, Problem, "NTP"),
-        (Subject::Endpoints, Severity::Fine, "responds"),
+        (Subject::Endpoints, Severity::Ok, "responds"),
         (Subject::Endpoints, Warning, "code-based linking does not need this page"),
         (Subject::Audience, Problem, "the client ID that logged the user in"),
         (Subject::SecurityProfile, Warning, "General tab"),
