@@ -259,7 +259,7 @@ impl Session {
     /// Returns a number that clones of this session share, and no other live session has.
     #[doc(hidden)]
     #[must_use]
-    pub fn key(&self) -> usize {
+    pub fn id(&self) -> usize {
         Arc::as_ptr(&self.tokens).addr()
     }
 

@@ -137,7 +137,7 @@ impl Sessions {
         session.logout().await?;
         let mut live = self.live();
         // Unless there is a new login meanwhile.
-        if live.entries.get(account).is_some_and(|entry| entry.session.key() == session.key()) {
+        if live.entries.get(account).is_some_and(|entry| entry.session.id() == session.id()) {
             live.entries.remove(account);
         }
         Ok(())

@@ -164,7 +164,7 @@ impl Application {
     /// Returns the account queue of a session.
     fn queue_of(&self, session: &Session) -> Arc<AccountQueue> {
         let mut queues = self.shared.queues.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(queue) = queues.get(&session.key()).and_then(Weak::upgrade) {
+        if let Some(queue) = queues.get(&session.id()).and_then(Weak::upgrade) {
             return queue;
         }
         // Remove unused queues before the map grows. Its capacity doubles, so this is rare.
@@ -172,7 +172,7 @@ impl Application {
             queues.retain(|_, queue| queue.strong_count() > 0);
         }
         let queue = Arc::new(self.shared.limits.account_queue());
-        queues.insert(session.key(), Arc::downgrade(&queue));
+        queues.insert(session.id(), Arc::downgrade(&queue));
         queue
     }
 

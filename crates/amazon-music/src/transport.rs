@@ -45,7 +45,7 @@ pub(crate) type Wrap = Arc<dyn Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Se
 pub(crate) struct Shared {
     pub(crate) security_profile: SecurityProfileId,
     pub(crate) wraps: Vec<Wrap>,
-    /// The account queues of live sessions, by [`Session::key`](auth::Session::key).
+    /// The account queues of live sessions, by [`Session::id`](auth::Session::id).
     pub(crate) queues: Mutex<HashMap<usize, Weak<AccountQueue>>>,
     /// https, or http to this machine.
     pub(crate) base_url: Url,
