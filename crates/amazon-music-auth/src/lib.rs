@@ -56,7 +56,7 @@
 //! | the grant type of a device | `device_code`, without a Client ID | [`DeviceLoginBuilder::rfc8628_grant_type`] |
 //! | the Client ID of a website is valid for a device | no | nothing: any Client ID is sent |
 //! | the error code if the user denies the login | `access_denied` | another code in a redirect leads to another [`ErrorKind`]; a device ignores unknown codes, and the login expires with its code |
-//! | the first refresh token of a device is valid at once | yes | [`DeviceLoginBuilder::prove_refresh_token`] |
+//! | the first refresh token of a device is valid at once | yes | [`DeviceLoginBuilder::verify_refresh_token`] |
 //! | a refresh returns a new refresh token, which replaces the old one | perhaps, at once | nothing: a new one is saved before it is used. Use a [`TokenStore`], and call [`Session::flush`] |
 //! | `/auth/o2/tokeninfo` responds at the hosts of all regions | yes | [`TokenInfo::of`] with other endpoints |
 //! | `exp` there is the remaining seconds, and `app_id` the Security Profile ID | yes, according to Amazon Pay's pages and by its format | nothing: sessions use neither; [`Doctor`] and [`TokenInfo`] return them |

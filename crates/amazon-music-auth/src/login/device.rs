@@ -48,7 +48,7 @@ impl Login {
             login: self.clone(),
             accept_language: None,
             scope_data: None,
-            prove_refresh_token: false,
+            verify_refresh_token: false,
             rfc8628_grant_type: false,
         };
         DeviceLoginBuilder { settings, replace_expired_code: false }
@@ -88,8 +88,8 @@ impl DeviceLoginBuilder {
     /// Sets whether the refresh token is used once before the login finishes; off by default.
     ///
     /// Amazon's own client for devices does so.
-    pub fn prove_refresh_token(mut self, prove: bool) -> Self {
-        self.settings.prove_refresh_token = prove;
+    pub fn verify_refresh_token(mut self, prove: bool) -> Self {
+        self.settings.verify_refresh_token = prove;
         self
     }
 
@@ -208,7 +208,7 @@ impl DeviceLogin {
     /// - [`Configuration`](crate::ErrorKind::Configuration), [`Protocol`](crate::ErrorKind::Protocol): Login with
     ///   Amazon rejected the request.
     /// - [`LoginRequired`](crate::ErrorKind::LoginRequired): the refresh token is invalid, see
-    ///   [`prove_refresh_token`](DeviceLoginBuilder::prove_refresh_token).
+    ///   [`verify_refresh_token`](DeviceLoginBuilder::verify_refresh_token).
     pub async fn next_event(&mut self) -> Result<DeviceEvent, Error> {
         let event = poll_fn(|context| {
             if self.outcome.is_none()

@@ -59,7 +59,7 @@ pub(super) struct Settings {
     pub(super) login: Login,
     pub(super) accept_language: Option<String>,
     pub(super) scope_data: Option<String>,
-    pub(super) prove_refresh_token: bool,
+    pub(super) verify_refresh_token: bool,
     pub(super) rfc8628_grant_type: bool,
 }
 
@@ -116,7 +116,7 @@ impl Poller {
                 outcome => break outcome?,
             }
         };
-        if self.settings.prove_refresh_token {
+        if self.settings.verify_refresh_token {
             granted = self.prove(granted, pair.interval).await?;
         }
         self.settings.login.session(granted)
