@@ -90,7 +90,8 @@ impl Poller {
             check_scope_data(json)?;
             form.push(("scope_data", json));
         }
-        let mut request = LwaRequest::post_form(login.endpoints.code_pair_url(), encode(&form))?;
+        let mut request =
+            LwaRequest::post_form(login.endpoints.device_authorization_url(), encode(&form))?;
         if let Some(tag) = accept_language {
             let language = HeaderValue::from_str(tag).map_err(|why| {
                 Error::new(ErrorKind::Configuration, "the language is not a valid header")
