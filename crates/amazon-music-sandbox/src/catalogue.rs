@@ -41,7 +41,7 @@ pub struct Catalogue {
 /// A track with all usual properties.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct OrdinaryTrack {
+pub struct TrackInfo {
     /// The ID.
     pub id: String,
     /// The title.
@@ -79,12 +79,12 @@ impl Catalogue {
     ///
     /// Searches in that market find them by title and ISRC. [Awkward tracks](Self::awkward_track_ids) are not among
     /// them. The accounts of a sandbox are in the market `US` unless a profile says otherwise.
-    pub fn ordinary_tracks(&self, market: &str) -> impl Iterator<Item = OrdinaryTrack> {
+    pub fn ordinary_tracks(&self, market: &str) -> impl Iterator<Item = TrackInfo> {
         let indices = (self.entries.awkward..self.entries.tracks.len() as u32)
             .filter(move |index| self.track(*index).markets.contains(market));
         indices.filter_map(|index| {
             let track = self.track(index);
-            Some(OrdinaryTrack {
+            Some(TrackInfo {
                 id: self.id(Entry::Track(index)),
                 title: track.title.to_string(),
                 artist: self.artist(track.artist).name.to_string(),
