@@ -71,13 +71,13 @@ impl Catalogue {
     ///
     /// They have other scripts, very long titles, `null` wherever the service may have it, no album, explicit lyrics,
     /// or only one market.
-    pub fn awkward_track_ids(&self) -> impl Iterator<Item = String> {
+    pub fn edge_case_track_ids(&self) -> impl Iterator<Item = String> {
         self.track_ids().take(self.entries.awkward as usize)
     }
 
     /// Returns the tracks of a market that have an album and an ISRC.
     ///
-    /// Searches in that market find them by title and ISRC. [Awkward tracks](Self::awkward_track_ids) are not among
+    /// Searches in that market find them by title and ISRC. [Awkward tracks](Self::edge_case_track_ids) are not among
     /// them. The accounts of a sandbox are in the market `US` unless a profile says otherwise.
     pub fn ordinary_tracks(&self, market: &str) -> impl Iterator<Item = TrackInfo> {
         let indices = (self.entries.awkward..self.entries.tracks.len() as u32)

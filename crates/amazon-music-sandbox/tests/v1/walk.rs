@@ -49,7 +49,7 @@ impl Walker {
             world.accounts().iter().map(|account| account.id().to_owned()).collect::<Vec<_>>()
         });
         let known = client.catalogue(|catalogue| {
-            let awkward = catalogue.awkward_track_ids();
+            let awkward = catalogue.edge_case_track_ids();
             let shows = catalogue.podcast_show_ids().chain(catalogue.podcast_show_asins());
             let groups = ["home_top_songs", "home_frequent", "home_stations"].map(String::from);
             [
