@@ -31,7 +31,7 @@ impl Clock {
 
     /// Returns a clock that shows `start` until it is advanced, whatever Tokio's clock does.
     #[must_use]
-    pub fn standing_at(start: Timestamp) -> Self {
+    pub fn fixed(start: Timestamp) -> Self {
         Self { advanced: Arc::default(), start: Some(start) }
     }
 
@@ -154,7 +154,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_real_clock_follows_a_paused_clock_of_tokio() {
-        let (clock, standing) = (Clock::real(), Clock::standing_at(Timestamp(5)));
+        let (clock, standing) = (Clock::real(), Clock::fixed(Timestamp(5)));
         let before = clock.now();
         time::advance(Duration::from_secs(3_600)).await;
         clock.advance(Duration::from_secs(60));
@@ -169,7 +169,7 @@ mod tests {
 
     #[test]
     fn an_advanced_clock_saturates() {
-        let clock = Clock::standing_at(Timestamp(5));
+        let clock = Clock::fixed(Timestamp(5));
         for (by, now) in [(Duration::from_secs(1), 1_005), (Duration::MAX, u64::MAX)] {
             clock.clone().advance(by);
             assert_eq!(clock.now(), Timestamp(now));
