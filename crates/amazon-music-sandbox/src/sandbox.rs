@@ -71,7 +71,7 @@ impl Sandbox {
         // Generating a large catalogue takes a while.
         let backend =
             tokio::task::spawn_blocking(move || Backend::open(&settings, world_url)).await;
-        let backend = Arc::new(backend.map_err(|_| StartError::Ended)??);
+        let backend = Arc::new(backend.map_err(|_| StartError::RuntimeShutDown)??);
         let listener = Some(Listener::start(listener, SandboxService::new(Arc::clone(&backend))));
         Ok(Self { backend, base_url, listener })
     }
