@@ -88,11 +88,11 @@ enum Effect {
     UndecodableItem,
     UnknownFields,
     TextNumbers,
-    With {
+    SetField {
         field: String,
         text: String,
     },
-    Without {
+    RemoveField {
         field: String,
     },
     ContentType {
@@ -250,13 +250,13 @@ impl Fault {
     /// Returns a fault that sets a field at the top level of the response to a string.
     ///
     /// An example is a `scope` of the token response that is narrower than the requested scope.
-    pub fn with(field: impl Into<String>, text: impl Into<String>) -> Self {
-        Self::new(Effect::With { field: field.into(), text: text.into() })
+    pub fn set_field(field: impl Into<String>, text: impl Into<String>) -> Self {
+        Self::new(Effect::SetField { field: field.into(), text: text.into() })
     }
 
     /// Returns a fault that removes a field at the top level of the response.
-    pub fn without(field: impl Into<String>) -> Self {
-        Self::new(Effect::Without { field: field.into() })
+    pub fn remove_field(field: impl Into<String>) -> Self {
+        Self::new(Effect::RemoveField { field: field.into() })
     }
 
     /// Returns a fault that changes the `Content-Type` of the response.
@@ -326,8 +326,8 @@ mod tests {
             r#"{"response":{"status":502,"content_type":"text/plain","body":"a"}}"#,
             r#"{"latency":{"milliseconds":500}}"#,
             r#"{"content_type":{"value":"text/plain"}}"#,
-            r#"{"with":{"field":"scope","text":"profile"}}"#,
-            r#"{"without":{"field":"expires_in"}}"#,
+            r#"{"set_field":{"field":"scope","text":"profile"}}"#,
+            r#"{"remove_field":{"field":"expires_in"}}"#,
         ] {
             let text = format!(r#"{{"on":"get_album","nth":2,"effect":{effect}}}"#);
             let fault: Fault = serde_json::from_str(&text).unwrap();
