@@ -46,7 +46,7 @@ pub struct Fault {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     chance: Option<f64>,
     #[serde(default, skip_serializing_if = "is_false")]
-    carried_out: bool,
+    after_processing: bool,
     effect: Effect,
 }
 
@@ -102,7 +102,7 @@ enum Effect {
 
 impl Fault {
     fn new(effect: Effect) -> Self {
-        Self { on: None, nth: None, times: None, chance: None, carried_out: false, effect }
+        Self { on: None, nth: None, times: None, chance: None, after_processing: false, effect }
     }
 
     /// Returns a fault that rejects the request with an error status.
@@ -293,8 +293,8 @@ impl Fault {
     ///
     /// An example is a 500 for tracks that were added. Only faults that reject the request allow it, since the others process
     /// the request anyway. Clients assume that an error below 500 changed nothing, and retry after a 429.
-    pub fn carried_out(mut self) -> Self {
-        self.carried_out = true;
+    pub fn after_processing(mut self) -> Self {
+        self.after_processing = true;
         self
     }
 
@@ -346,8 +346,8 @@ mod tests {
             ("unknown_fields", Fault::unknown_fields()),
             ("text_numbers", Fault::text_numbers()),
         ] {
-            let text = format!(r#"{{"carried_out":true,"effect":"{effect}"}}"#);
-            assert_eq!(serde_json::from_str::<Fault>(&text).unwrap(), fault.carried_out());
+            let text = format!(r#"{{"after_processing":true,"effect":"{effect}"}}"#);
+            assert_eq!(serde_json::from_str::<Fault>(&text).unwrap(), fault.after_processing());
         }
         for unknown in [
             r#"{"effect":{"status":{"status":503,"htlm":true}}}"#,

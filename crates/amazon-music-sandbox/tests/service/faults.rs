@@ -193,7 +193,7 @@ fn a_request_is_processed_although_its_response_is_replaced() {
     let (sandbox, append) = playlist();
     let faults = [Fault::status(500), Fault::html(500), Fault::response(500, "", "")];
     for (position, fault) in faults.into_iter().enumerate() {
-        sandbox.add_fault(fault.on("add_playlist_tracks").carried_out().times(1)).unwrap();
+        sandbox.add_fault(fault.on("add_playlist_tracks").after_processing().times(1)).unwrap();
         assert_eq!(append(&sandbox), (500, position + 1));
     }
     // A connection that is closed before the response; in this test there is none.
