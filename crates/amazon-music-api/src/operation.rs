@@ -18,7 +18,7 @@ pub struct Operation {
     /// a request with other scopes may succeed.
     pub scopes: &'static [&'static [&'static str]],
     /// The evidence for method and path.
-    pub confidence: Confidence,
+    pub evidence: Evidence,
     /// The class that decides about retries.
     pub retry: Retry,
     /// The source of the evidence.
@@ -42,7 +42,7 @@ impl Operation {
         path: &'static str,
         tag: &'static str,
         scopes: &'static [&'static [&'static str]],
-        confidence: Confidence,
+        evidence: Evidence,
         retry: Retry,
         source: &'static str,
         parameters: &'static [Parameter],
@@ -55,7 +55,7 @@ impl Operation {
             path,
             tag,
             scopes,
-            confidence,
+            evidence,
             retry,
             source,
             parameters,
@@ -68,7 +68,7 @@ impl Operation {
 /// The evidence for an operation's method and path, ordered from the most to the least certain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum Confidence {
+pub enum Evidence {
     /// Read on the service's own reference page.
     Documented,
     /// Cited by a third party that read the service's page.
@@ -79,7 +79,7 @@ pub enum Confidence {
     Unverified,
 }
 
-impl Confidence {
+impl Evidence {
     /// Returns the value that the spec uses.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -58,7 +58,7 @@ impl SandboxBuilder {
 
     /// Responds with 404 to operations that no source documents, as the service may do.
     ///
-    /// By default they work, and their responses have the header `x-sandbox-confidence: unverified`.
+    /// By default they work, and their responses have the header `x-sandbox-evidence: unverified`.
     pub fn without_unverified_operations(mut self) -> Self {
         self.settings.omits_unverified = true;
         self

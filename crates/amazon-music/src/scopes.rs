@@ -140,14 +140,14 @@ mod tests {
     use crate::{
         ErrorExt as _,
         api::{
-            ApiResponse, Confidence, Retry,
+            ApiResponse, Evidence, Retry,
             v1::{OPERATIONS, operation},
         },
     };
 
     fn needing(scopes: &'static [&'static [&'static str]]) -> Operation {
-        let (confidence, retry) = (Confidence::Documented, Retry::Safe);
-        Operation::new("x", "GET", "/x", "x", scopes, confidence, retry, "", &[], false, false)
+        let (evidence, retry) = (Evidence::Documented, Retry::Safe);
+        Operation::new("x", "GET", "/x", "x", scopes, evidence, retry, "", &[], false, false)
     }
 
     fn set(text: &str) -> ScopeSet {
