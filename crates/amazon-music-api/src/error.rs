@@ -213,7 +213,7 @@ impl Error {
 
 /// Constructors and setters for implementations of [`Transport`](crate::Transport).
 impl Error {
-    /// Returns an error of a kind.
+    /// Creates an error of a kind.
     #[must_use]
     pub fn new(kind: ErrorKind) -> Self {
         Self(Box::new(Inner {

@@ -32,7 +32,7 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Returns a row.
+    /// Creates a row.
     #[doc(hidden)]
     #[must_use]
     #[expect(clippy::too_many_arguments, reason = "a table row; called by generated code only")]
@@ -133,7 +133,7 @@ pub struct Parameter {
 }
 
 impl Parameter {
-    /// Returns a row.
+    /// Creates a row.
     #[doc(hidden)]
     #[must_use]
     pub const fn new(

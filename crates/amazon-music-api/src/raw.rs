@@ -57,7 +57,7 @@ impl fmt::Debug for Raw {
 }
 
 impl Request<Raw> {
-    /// Returns a request for `path` below the base URL.
+    /// Creates a request for `path` below the base URL.
     ///
     /// `method` is `GET`, `POST`, `PUT`, `PATCH` or `DELETE`. `path` begins with a slash and has its parameters in braces.
     /// Sending the request fails if they are invalid.
@@ -73,7 +73,7 @@ impl Request<Raw> {
         Self::new(transport, parameters)
     }
 
-    /// Returns a request of an operation, e.g. with parameters that the spec does not list.
+    /// Creates a request of an operation, e.g. with parameters that the spec does not list.
     pub fn of_operation(transport: Arc<dyn Transport>, operation: &'static Operation) -> Self {
         let mut request = Self::by_path(transport, operation.method, operation.path);
         request.parameters.operation = Some(operation);

@@ -47,7 +47,7 @@ pub struct ApiResponse {
 }
 
 impl ApiResponse {
-    /// Returns a successful response without `secrets`.
+    /// Creates a successful response without `secrets`.
     ///
     /// Secrets are the access token and the API key of the request.
     ///

@@ -117,7 +117,7 @@ pub struct ApiRequest {
 }
 
 impl ApiRequest {
-    /// Returns a request without query, headers and body.
+    /// Creates a request without query, headers and body.
     #[must_use]
     pub fn new(method: Method, path: impl Into<String>) -> Self {
         Self {
@@ -204,7 +204,7 @@ impl fmt::Debug for ApiRequest {
 pub struct ServiceTransport<S>(S);
 
 impl<S> ServiceTransport<S> {
-    /// Returns a transport that sends requests with clones of `service`.
+    /// Creates a transport that sends requests with clones of `service`.
     pub fn new(service: S) -> Self {
         Self(service)
     }
@@ -246,7 +246,7 @@ where
 pub struct TransportService(Arc<dyn Transport>);
 
 impl TransportService {
-    /// Returns a service that sends requests with `transport`.
+    /// Creates a service that sends requests with `transport`.
     #[must_use]
     pub fn new(transport: Arc<dyn Transport>) -> Self {
         Self(transport)

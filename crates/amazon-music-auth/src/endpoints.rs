@@ -85,7 +85,7 @@ pub struct Endpoints {
 }
 
 impl Endpoints {
-    /// Returns the endpoints of a region.
+    /// Creates the endpoints of a region.
     ///
     /// Login with Amazon documents the token hosts of all three regions. The page that users visit is
     /// documented for North America only; for the other two it is that of other Amazon APIs.

@@ -61,7 +61,7 @@ impl HttpClient {
         Self::builder().build()
     }
 
-    /// Returns a builder for a client with other settings.
+    /// Creates a builder for a client with other settings.
     pub fn builder() -> HttpClientBuilder {
         HttpClientBuilder {
             connect_timeout: CONNECT_TIMEOUT,

@@ -8,7 +8,7 @@ use crate::{
 };
 
 impl Sandbox {
-    /// Returns a builder of a sandbox.
+    /// Creates a builder of a sandbox.
     ///
     /// By default it has a catalogue of 2,000 tracks, one empty account, and the system time.
     pub fn builder() -> SandboxBuilder {

@@ -20,7 +20,7 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// Returns a clock that shows the system time plus its advances.
+    /// Creates a clock that shows the system time plus its advances.
     ///
     /// In a runtime whose clock is paused (`start_paused = true` of `tokio::test`), it follows that clock: it moves with
     /// `tokio::time::advance`, and whenever the runtime skips a wait. Outside of the runtime, it shows the system time.
@@ -29,7 +29,7 @@ impl Clock {
         Self { advanced: Arc::default(), start: None }
     }
 
-    /// Returns a clock that shows `start` until it is advanced, whatever Tokio's clock does.
+    /// Creates a clock that shows `start` until it is advanced, whatever Tokio's clock does.
     #[must_use]
     pub fn fixed(start: Timestamp) -> Self {
         Self { advanced: Arc::default(), start: Some(start) }
@@ -77,7 +77,7 @@ fn runtime_time() -> Timestamp {
 pub struct Timestamp(u64);
 
 impl Timestamp {
-    /// Returns the point in time that is the given milliseconds after 1970-01-01 UTC.
+    /// Creates the point in time that is the given milliseconds after 1970-01-01 UTC.
     #[must_use]
     pub const fn from_milliseconds(milliseconds: u64) -> Self {
         Self(milliseconds)

@@ -75,7 +75,7 @@ pub struct Application {
 }
 
 impl Application {
-    /// Returns a builder of an application with a Security Profile ID.
+    /// Creates a builder of an application with a Security Profile ID.
     ///
     /// The ID is in the General tab of the profile's page in the developer console. It is not the Client ID.
     pub fn builder(security_profile: SecurityProfileId) -> ApplicationBuilder {
@@ -94,7 +94,7 @@ impl Application {
         }
     }
 
-    /// Returns a builder of an application from environment variables.
+    /// Creates a builder of an application from environment variables.
     ///
     /// It reads `AMAZON_MUSIC_SECURITY_PROFILE_ID` and, if it is set, `AMAZON_MUSIC_API_URL`. See
     /// [`Client::from_env`] for all variables.

@@ -42,7 +42,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Returns a client with default settings.
+    /// Creates a client with default settings.
     ///
     /// The Security Profile ID is in the General tab of the profile's page in the developer console. It is not the
     /// Client ID. For other settings, see [`Application::builder`].
@@ -53,7 +53,7 @@ impl Client {
         Ok(Application::builder(security_profile).build()?.client(session))
     }
 
-    /// Returns a client from environment variables. An empty variable counts as not set.
+    /// Creates a client from environment variables. An empty variable counts as not set.
     ///
     /// | variable | value |
     /// |---|---|

@@ -114,7 +114,7 @@ pub struct Link {
 }
 
 impl Link {
-    /// Returns a link to `target` on `music.amazon.com`.
+    /// Creates a link to `target` on `music.amazon.com`.
     ///
     /// Countries without a domain of their own use it too.
     #[must_use]

@@ -21,7 +21,7 @@ pub struct Page<T> {
 }
 
 impl<T> Page<T> {
-    /// Returns a page. `more` is `true` if the service says that there is a next page.
+    /// Creates a page. `more` is `true` if the service says that there is a next page.
     pub(crate) fn new(items: Vec<T>, next: Option<String>, more: Option<bool>) -> Self {
         Self { items, cursor: None, next, more, report: Report::default() }
     }

@@ -16,7 +16,7 @@ pub struct Position {
 }
 
 impl Position {
-    /// Returns the position after the first `index` items of the page at `cursor`.
+    /// Creates the position after the first `index` items of the page at `cursor`.
     #[must_use]
     pub fn new(cursor: Option<String>, index: usize) -> Self {
         Self { cursor, index }

@@ -23,7 +23,7 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// Returns a public profile of the tier Unlimited in the United States.
+    /// Creates a public profile of the tier Unlimited in the United States.
     #[must_use]
     pub fn new(name: &str) -> Self {
         Self {

@@ -38,7 +38,7 @@ fn default_duration() -> u64 {
 }
 
 impl NewTrack {
-    /// Returns a track of three and a half minutes that is on no album.
+    /// Creates a track of three and a half minutes that is on no album.
     pub fn new<A: Into<String>>(
         title: impl Into<String>,
         artists: impl IntoIterator<Item = A>,

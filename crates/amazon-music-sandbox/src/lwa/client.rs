@@ -52,7 +52,7 @@ impl RegisteredClient {
         }
     }
 
-    /// Returns a client of the web settings.
+    /// Creates a client of the web settings.
     ///
     /// It logs in by redirect, and gets refresh tokens if it sends its secret.
     #[must_use]
@@ -60,7 +60,7 @@ impl RegisteredClient {
         Self::new(id, ClientKind::WebsiteLoginBuilder)
     }
 
-    /// Returns a client for an app on Android or iOS.
+    /// Creates a client for an app on Android or iOS.
     ///
     /// It logs in by redirect with PKCE and without a secret.
     #[must_use]
@@ -68,7 +68,7 @@ impl RegisteredClient {
         Self::new(id, ClientKind::Mobile)
     }
 
-    /// Returns a client for TVs and other devices.
+    /// Creates a client for TVs and other devices.
     ///
     /// It logs in with a user code that the customer types on another device.
     #[must_use]

@@ -60,7 +60,7 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Returns a policy without retries.
+    /// Creates a policy without retries.
     #[must_use]
     pub fn off() -> Self {
         Self::default().with_max_attempts(1)
