@@ -17,6 +17,7 @@ use body::Details;
 ///
 /// [`kind`](Self::kind) tells what failed, and so do predicates such as [`is_not_found`](Self::is_not_found). `Display` is one line; `Debug` and the alternate form `{error:#}` add the causes.
 ///
+/// # Examples
 /// ```no_run
 /// use amazon_music::{Client, Error};
 ///

@@ -9,6 +9,7 @@ use crate::{Error, ErrorKind};
 /// Parsing ignores case, hyphens or spaces between the parts, and a leading `ISRC`. The catalog can have many tracks of one
 /// recording, e.g. one on each album that contains it.
 ///
+/// # Examples
 /// ```
 /// use amazon_music::Isrc;
 ///

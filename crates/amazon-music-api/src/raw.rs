@@ -20,6 +20,7 @@ const METHODS: [Method; 5] =
 /// It has the credentials, limits, retries and errors of every other request. The class of the operation decides about
 /// retries. Without an operation only a GET is retried, unless [`retry`](Request::retry) sets another class.
 ///
+/// # Examples
 /// ```no_run
 /// # async fn example(music: amazon_music::Client) -> Result<(), amazon_music::Error> {
 /// let credits = music.raw("GET", "/albums/{id}/credits").path_parameter("id", "B0064UPU4G");

@@ -25,6 +25,7 @@ pub(crate) mod sealed {
 /// [`send`](Self::send). A list has [`items`](Self::items) and [`pages`](Self::pages) as well, and a lookup by IDs has
 /// [`lookup`](Self::lookup). Sending the same request again takes a clone.
 ///
+/// # Examples
 /// ```no_run
 /// use std::time::Duration;
 ///

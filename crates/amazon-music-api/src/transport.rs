@@ -25,6 +25,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// An implementation adds credentials, sends the request and passes the response to [`ApiResponse::from_http`]. It retries
 /// requests and applies the timeouts in [`ApiRequest::options`] as far as it supports them.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_api::{ApiRequest, ApiResponse, BoxFuture, Error, ErrorKind, Transport};
 /// use bytes::Bytes;

@@ -24,6 +24,7 @@ const SECURITY_PROFILE_HINT: &str =
 
 /// A diagnosis of the setup of an app. [`Login::doctor`] creates one.
 ///
+/// # Examples
 /// ```no_run
 /// use amazon_music_auth::{Error, Login, SecurityProfileId, Session, Severity};
 ///
@@ -89,6 +90,7 @@ impl<'a> Doctor<'a> {
 
     /// Checks a Client ID and a Security Profile ID, without a [`Login`] and without a request.
     ///
+    /// # Examples
     /// ```
     /// use amazon_music_auth::Doctor;
     ///

@@ -68,6 +68,7 @@ impl std::error::Error for UnknownRegion {}
 ///
 /// A session never sends its refresh token to other endpoints than those of its login.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_auth::{Endpoints, Region};
 ///
@@ -113,6 +114,7 @@ impl Endpoints {
 
     /// Creates endpoints with one base URL, such as that of a sandbox.
     ///
+    /// # Examples
     /// ```
     /// use amazon_music_auth::Endpoints;
     ///

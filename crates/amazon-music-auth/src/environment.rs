@@ -35,6 +35,7 @@ impl Login {
     ///
     /// An empty variable counts as not set.
     ///
+    /// # Examples
     /// ```no_run
     /// use amazon_music_auth::{Login, Scope};
     ///
@@ -77,6 +78,7 @@ impl Session {
     ///
     /// They are those of [`Login::from_env`], and `AMAZON_MUSIC_REFRESH_TOKEN`.
     ///
+    /// # Examples
     /// ```no_run
     /// # fn example() -> Result<(), amazon_music_auth::Error> {
     /// let session = amazon_music_auth::Session::from_env()?.build()?;

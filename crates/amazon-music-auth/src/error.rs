@@ -12,6 +12,7 @@ use crate::{InvalidIdentity, InvalidUrl, UnknownRegion, UnknownScope, redact::re
 /// If a custom store failed, `source()` is the error that was passed to [`Error::store`], unchanged: it may contain
 /// secrets. Its text is [redacted](crate::redact()) only in the `Debug` of this type.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_auth::{Error, ErrorKind};
 ///

@@ -31,6 +31,7 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 /// token is sent to another host. [`from_service`](Self::from_service) replaces it. Requests
 /// need a Tokio runtime with its timers enabled. Clones are cheap and share connections.
 ///
+/// # Examples
 /// ```
 /// use std::time::Duration;
 ///
@@ -85,6 +86,7 @@ impl HttpClient {
     ///   (`tls_backend_preconfigured`), installed for the process, or enabled by reqwest's own features.
     /// - Switch `referer` off, and use no proxy for plain http: it would see the requests to this machine.
     ///
+    /// # Examples
     /// ```
     /// use amazon_music_auth::HttpClient;
     ///
@@ -107,6 +109,7 @@ impl HttpClient {
     /// error of the service counts as an interrupted exchange, after which the server may have processed
     /// the request.
     ///
+    /// # Examples
     /// ```
     /// use std::{convert::Infallible, future::{Ready, ready}, task::{Context, Poll}};
     ///

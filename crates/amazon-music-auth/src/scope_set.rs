@@ -11,6 +11,7 @@ use crate::{Scope, UnknownScope};
 
 /// An ordered set of scopes. Its text has spaces between them, like in requests to Login with Amazon.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_auth::{Scope, ScopeSet};
 ///
@@ -40,6 +41,7 @@ impl ScopeSet {
     /// 3. the alternatives that are listed first;
     /// 4. the order of [`Scope`].
     ///
+    /// # Examples
     /// ```
     /// use amazon_music_auth::ScopeSet;
     ///
@@ -109,6 +111,7 @@ impl ScopeSet {
 
     /// Returns the scopes of `wanted` that this set does not cover.
     ///
+    /// # Examples
     /// ```
     /// use amazon_music_auth::{Scope, ScopeSet};
     ///

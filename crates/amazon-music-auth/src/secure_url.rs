@@ -9,6 +9,7 @@ use url::{Host, Url};
 /// It is `https`, or plain `http` to this machine (`localhost`, `127.0.0.0/8`, `[::1]`) for
 /// tests and sandboxes. It has no user, no query and no fragment.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_auth::SecureUrl;
 ///

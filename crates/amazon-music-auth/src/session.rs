@@ -22,6 +22,7 @@ use crate::{
 ///
 /// However many callers ask for a token, one request refreshes it for all of them. Its `Debug` prints no token.
 ///
+/// # Examples
 /// ```no_run
 /// use amazon_music_auth::{ClientId, RefreshToken, Session};
 ///
@@ -46,6 +47,7 @@ impl Session {
     /// is known, use [`from_access_token_until`](Self::from_access_token_until). If there is a refresh token too,
     /// use [`SessionBuilder::access_token`].
     ///
+    /// # Examples
     /// ```
     /// use amazon_music_auth::{AccessToken, Session};
     ///
@@ -65,6 +67,7 @@ impl Session {
     /// Then it fails with [`ErrorKind::LoginRequired`]. The time is that of this machine's clock. A website without a refresh token restores sessions this
     /// way: it stores the token and the time at which it expires. A token lasts a day at most.
     ///
+    /// # Examples
     /// ```
     /// use std::time::SystemTime;
     /// use amazon_music_auth::{AccessToken, Error, Session};
@@ -207,6 +210,7 @@ impl Session {
     /// [`refresh_token`](Self::refresh_token) yourself afterwards. It takes at most a few times the timeout of one
     /// request. Stop other callers first: they may start new refreshes.
     ///
+    /// # Examples
     /// ```no_run
     /// # async fn example(session: amazon_music_auth::Session) {
     /// if let Err(error) = session.flush().await {

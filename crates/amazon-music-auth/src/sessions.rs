@@ -21,6 +21,7 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(60 * 60);
 /// again. It is never dropped while a clone of it exists, while it refreshes, or while it has unsaved tokens that
 /// are valid.
 ///
+/// # Examples
 /// ```
 /// use std::sync::Arc;
 /// use amazon_music_auth::{Error, FileStore, Login, Session, Sessions};
@@ -147,6 +148,7 @@ impl Sessions {
     ///
     /// Returns the accounts whose tokens could not be saved, with the error; see [`Session::flush`].
     ///
+    /// # Examples
     /// ```no_run
     /// # async fn example(sessions: amazon_music_auth::Sessions) {
     /// for (account, error) in sessions.flush_all().await {

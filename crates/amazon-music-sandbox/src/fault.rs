@@ -21,6 +21,9 @@ pub(crate) use {apply::apply, rules::Faults};
 /// fault with nothing to change is not triggered and not counted, such as one that cuts a body if the response has none.
 /// The next request that matches may trigger it.
 ///
+/// The JSON form of a fault, for the control endpoint, is in the [documentation of the crate](crate#as-a-server).
+///
+/// # Examples
 /// ```
 /// use std::time::Duration;
 /// use amazon_music_sandbox::{Fault, Sandbox};
@@ -31,8 +34,6 @@ pub(crate) use {apply::apply, rules::Faults};
 /// sandbox.add_fault(Fault::oauth_error(200, "server_error").on("lwa.token").chance(0.1))?;
 /// # Ok::<(), amazon_music_sandbox::InvalidFault>(())
 /// ```
-///
-/// The JSON form of a fault, for the control endpoint, is in the [documentation of the crate](crate#as-a-server).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[must_use = "a fault has no effect before it is added to a sandbox"]

@@ -24,6 +24,7 @@ use crate::{
 ///
 /// Any number of sandboxes can run in one process. Dropping a sandbox stops it and releases its state file.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_sandbox::{Fault, Sandbox};
 ///
@@ -94,6 +95,7 @@ impl Sandbox {
     ///
     /// `Client::from_env_with` and similar functions of the SDK take it.
     ///
+    /// # Examples
     /// ```
     /// let sandbox = amazon_music_sandbox::Sandbox::builder().build();
     /// let variables = sandbox.env();

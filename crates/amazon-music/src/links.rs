@@ -91,6 +91,7 @@ use parse::Named;
 /// [`FromStr`] finds it in pasted text; the [module](self) lists the accepted forms. It also accepts an [`Mrn`] of an
 /// entity that has a link. `Display` prints the link without parameters for tracking. Parsing that gives the same `Link`.
 ///
+/// # Examples
 /// ```
 /// use amazon_music::links::{Link, Marketplace};
 ///

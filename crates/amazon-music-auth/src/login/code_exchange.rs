@@ -16,6 +16,7 @@ impl Login {
     /// According to Amazon's pages, the redirect URI is `amzn://` and the package on Android, and `amzn-`, the bundle
     /// and `://?methodName=signin` on iOS. It is sent unchanged. This was not tried against the service.
     ///
+    /// # Examples
     /// ```no_run
     /// use amazon_music_auth::{ClientId, Login};
     ///

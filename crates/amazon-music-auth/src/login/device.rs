@@ -30,6 +30,7 @@ impl Login {
     /// It needs a client ID of its own kind, which the Security Profile creates for "TVs and other devices". That
     /// kind has no client secret, and the login sends none.
     ///
+    /// # Examples
     /// ```no_run
     /// use amazon_music_auth::{ClientId, Login, Scope};
     ///
@@ -162,6 +163,7 @@ impl DeviceLogin {
 
     /// Waits until the user has logged in, and calls `on_event` with each event.
     ///
+    /// # Examples
     /// ```no_run
     /// use amazon_music_auth::{DeviceEvent, Login};
     ///

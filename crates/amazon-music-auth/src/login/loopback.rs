@@ -173,6 +173,7 @@ impl LoopbackLogin {
     /// `paste` returns the address of the last page in the browser. If it is invalid, `paste` is called again with the
     /// reason. After `None` it is not called again. Its future is dropped when the callback comes from the browser.
     ///
+    /// # Examples
     /// ```no_run
     /// use amazon_music_auth::{Error, LoopbackLogin, Session};
     ///

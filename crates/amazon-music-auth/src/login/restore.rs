@@ -19,6 +19,7 @@ impl Login {
     /// is returned nevertheless. [`Session::last_store_error`] then returns the error, and the next refresh saves
     /// again.
     ///
+    /// # Examples
     /// ```no_run
     /// use std::sync::Arc;
     /// use amazon_music_auth::{Error, FileStore, Login, Scope, Session};

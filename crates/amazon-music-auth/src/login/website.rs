@@ -27,6 +27,7 @@ impl Login {
     /// The URI must match one of the Allowed Return URLs of the Security Profile exactly: a slash at the end makes a
     /// difference. It is `https`, or `http` to `localhost`, `127.0.0.1` or `[::1]`.
     ///
+    /// # Examples
     /// ```
     /// use amazon_music_auth::{ClientId, Login, Scope};
     ///

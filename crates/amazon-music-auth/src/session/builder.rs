@@ -23,6 +23,7 @@ impl Session {
     /// read when the first token is needed. If it holds no login then, that is an error of kind
     /// [`ErrorKind::LoginRequired`], until a login is saved there.
     ///
+    /// # Examples
     /// ```no_run
     /// use std::sync::Arc;
     /// use amazon_music_auth::{ClientId, Error, FileStore, Session};
@@ -88,6 +89,7 @@ impl SessionBuilder {
     /// A session with a [store](Self::store) begins with the login in the store, so it does not use this token. To
     /// move tokens into a store, build the session without one, and [save it](Session::save_to).
     ///
+    /// # Examples
     /// ```
     /// use std::time::{Duration, SystemTime};
     /// use amazon_music_auth::{AccessToken, ClientId, Error, RefreshToken, Session};

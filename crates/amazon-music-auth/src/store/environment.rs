@@ -18,6 +18,7 @@ type Lookup = dyn Fn(&str) -> Option<String> + Send + Sync;
 ///
 /// It is for programs whose store is a setting. A script can use [`Session::from_env`](crate::Session::from_env).
 ///
+/// # Examples
 /// ```
 /// use std::{path::PathBuf, sync::Arc};
 /// use amazon_music_auth::{ClientId, EnvironmentStore, Error, FileStore, Session, TokenStore};

@@ -9,6 +9,7 @@ use crate::change_error::ChangeError;
 
 /// A track to add to the catalogue, for tests that need a certain title, artist or ISRC.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_sandbox::{NewTrack, Sandbox};
 ///

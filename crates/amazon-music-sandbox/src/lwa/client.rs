@@ -9,6 +9,7 @@ use crate::scopes;
 
 /// An app that is registered with Login with Amazon.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_sandbox::{RegisteredClient, Sandbox};
 ///
@@ -116,6 +117,7 @@ impl RegisteredClient {
     /// A login by redirect shows an error page then, and a device gets `invalid_scope`. Other responses that were observed can be
     /// injected as faults:
     ///
+    /// # Examples
     /// ```
     /// use amazon_music_sandbox::{Fault, Sandbox};
     ///

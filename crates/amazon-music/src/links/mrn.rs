@@ -17,6 +17,7 @@ const LONGEST: usize = 512;
 /// playlists of the catalogue and stations are inferred: the first two from these, and stations from clients of another
 /// of Amazon's APIs, which use `catalog:station:key:…`. Any other version, namespace, kind or type is accepted unchanged.
 ///
+/// # Examples
 /// ```
 /// use amazon_music::links::{AlbumId, Mrn};
 ///
@@ -28,7 +29,7 @@ const LONGEST: usize = 512;
 /// # Ok::<(), amazon_music::links::InvalidLink>(())
 /// ```
 ///
-/// Playback takes a resource name:
+/// Playback takes an MRN:
 ///
 /// ```no_run
 /// use amazon_music::{Client, links::{AlbumId, Mrn}, types::PlayParamsRequest};
