@@ -91,10 +91,10 @@ async fn the_tour_explains_each_step() {
     tour::run(&mut out).await.unwrap();
     let text = text(&out);
     for part in [
-        "allowed the scopes: music::catalog music::library",
+        "browser and user): music::catalog music::library",
         "(ISRC ",
         "hours of music",
-        "received in attempt 2",
+        "Attempt 2 returned the album",
         "received after 1 token refresh",
         "get_album: 404",
         "is_not_found: true, is_login_required: false",
