@@ -27,7 +27,9 @@ pub struct Operation {
     pub parameters: &'static [Parameter],
     /// `true` if the request has a body.
     pub has_body: bool,
-    /// `true` if an empty body is a success, because the response of the service is unknown.
+    /// `true` if a 2xx response may have an empty body.
+    ///
+    /// The response of the service to such an operation is unknown.
     pub response_may_be_empty: bool,
 }
 
@@ -69,13 +71,13 @@ impl Operation {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Evidence {
-    /// Read on the service's own reference page.
+    /// Amazon's documentation states it.
     Documented,
-    /// Cited by a third party that read the service's page.
+    /// A third party quotes it from Amazon's documentation.
     Cited,
-    /// Sent by a public client.
+    /// A public client sends such a request.
     Observed,
-    /// Derived from a documented name or a sibling operation: it may return 404.
+    /// It is derived from a documented name or a similar operation, and may return 404.
     Unverified,
 }
 
@@ -98,11 +100,11 @@ impl Evidence {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Retry {
-    /// Changes nothing.
+    /// Read-only: it changes nothing.
     Safe,
-    /// Changes something. Two requests have the same effect as one.
+    /// Idempotent: two requests have the same effect as one.
     Idempotent,
-    /// Changes something. Two requests have another effect than one.
+    /// Not idempotent. It is retried only if the service has not processed the request.
     Never,
 }
 

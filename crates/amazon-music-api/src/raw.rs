@@ -122,10 +122,11 @@ impl Request<Raw> {
         self.dispatch().await?.decode()
     }
 
-    /// Sends the request and returns status, headers and body of a success.
+    /// Sends the request and returns status, headers and body of a 2xx response.
     ///
     /// # Errors
-    /// Returns the one [`Error`] of every request, e.g. of kind [`ErrorKind::InvalidRequest`] if method or path are invalid.
+    /// Returns an [`Error`] if the request is invalid, cannot be sent, or is rejected; [`Error::kind`] tells which. An invalid
+    /// method or path is of kind [`ErrorKind::InvalidRequest`].
     ///
     /// # Cancel safety
     /// Like [`Request::fetch`].

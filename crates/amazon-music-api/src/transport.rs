@@ -63,7 +63,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// }
 /// ```
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
-    /// Sends a request and returns its response if it is a success.
+    /// Sends a request and returns its 2xx response.
     ///
     /// # Errors
     /// Returns an error if there is no response, or an error response. See [`ApiResponse::from_http`].
@@ -137,7 +137,7 @@ impl ApiRequest {
     /// It parses the base URL. A transport for many requests does that once.
     ///
     /// # Errors
-    /// Returns an error of kind [`ErrorKind::Configuration`] if the base URL is neither https nor http to this machine,
+    /// Returns an error of kind [`ErrorKind::Configuration`] if the base URL is neither `https` nor `http` to a loopback address,
     /// or of kind [`ErrorKind::InvalidRequest`] if path and query form no valid URL.
     pub fn to_http(&self, base_url: &str) -> Result<http::Request<Bytes>, Error> {
         let base: Uri = base_url.parse().map_err(|_| insecure(self.operation))?;
@@ -172,10 +172,10 @@ impl ApiRequest {
 fn insecure(operation: Option<&'static Operation>) -> Error {
     Error::new(ErrorKind::Configuration)
         .with_operation(operation)
-        .with_message("the base URL must be https, or http to this machine")
+        .with_message("the base URL must be https, or http to a loopback address")
 }
 
-/// Returns `true` if credentials may be sent to `url`: by https, or to this machine.
+/// Returns `true` if credentials may be sent to `url`: by `https`, or `http` to a loopback address.
 fn is_secure(url: &Uri) -> bool {
     let host = url.host().unwrap_or_default();
     let is_loopback = matches!(host, "localhost" | "[::1]")
@@ -198,7 +198,10 @@ impl fmt::Debug for ApiRequest {
     }
 }
 
-/// A [`Transport`] over a `tower` service, e.g. one with layers around a [`TransportService`].
+/// A [`Transport`] that sends requests with a `tower` service.
+///
+/// It is the opposite of [`TransportService`]: use it to pass a service to the client, such as layers around a
+/// `TransportService`.
 ///
 /// An error of the service that is not an [`Error`] becomes the source of an error of kind [`ErrorKind::Io`].
 #[derive(Clone)]
@@ -242,7 +245,9 @@ where
     }
 }
 
-/// A `tower` service over a [`Transport`], for layers around it.
+/// A `tower` service that sends requests with a [`Transport`].
+///
+/// It is the opposite of [`ServiceTransport`]: use it to put `tower` layers around the client's transport.
 #[derive(Debug, Clone)]
 pub struct TransportService(Arc<dyn Transport>);
 

@@ -314,7 +314,7 @@ fn compare_clocks(now: SystemTime, server: SystemTime) -> Finding {
     if off <= CLOCK_TOLERANCE {
         return Finding::ok(Subject::Clock, "the clock agrees with that of Login with Amazon");
     }
-    let message = format!("the clock of this machine is {} s {direction}", off.as_secs());
+    let message = format!("the system clock is {} s {direction}", off.as_secs());
     let hint = "synchronize the clock (NTP)";
     if off <= CLOCK_LIMIT {
         Finding::warning(Subject::Clock, message, hint)

@@ -84,7 +84,7 @@ impl HttpClient {
     ///   since a build without them rejects https. With their rustls alone, reqwest has no crypto
     ///   provider. Building a client then panics unless one is given
     ///   (`tls_backend_preconfigured`), installed for the process, or enabled by reqwest's own features.
-    /// - Switch `referer` off, and use no proxy for plain http: it would see the requests to this machine.
+    /// - Switch `referer` off, and use no proxy for `http`: it would see the requests to a loopback address.
     ///
     /// # Examples
     /// ```
@@ -357,7 +357,7 @@ impl HttpClientBuilder {
     /// Builds the client. No connection is made yet.
     ///
     /// The client uses the proxies of the environment variables `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`,
-    /// in upper or lower case. Plain http is for this machine only, and never uses a proxy.
+    /// in upper or lower case. Requests by `http` go to a loopback address only, and never use a proxy.
     ///
     /// # Errors
     /// Returns an error if TLS cannot be set up, the proxy is not a valid URL, or the user agent is not a

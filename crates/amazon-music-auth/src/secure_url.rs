@@ -6,7 +6,7 @@ use url::{Host, Url};
 
 /// A URL to which bearer tokens may be sent.
 ///
-/// It is `https`, or plain `http` to this machine (`localhost`, `127.0.0.0/8`, `[::1]`) for
+/// It is `https`, or `http` to a loopback address (`localhost`, `127.0.0.0/8`, `[::1]`) for
 /// tests and sandboxes. It has no user, no query and no fragment.
 ///
 /// # Examples
@@ -47,7 +47,7 @@ impl SecureUrl {
             "http" => {
                 return reject(&format!(
                     "tokens are sent over https only, and the URL of `{}` has http; \
-                     plain http is for this machine (localhost, 127.0.0.0/8, [::1])",
+                     http is allowed to a loopback address only (localhost, 127.0.0.0/8, [::1])",
                     url.host_str().unwrap_or_default()
                 ));
             }

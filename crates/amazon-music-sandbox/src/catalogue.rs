@@ -38,7 +38,7 @@ pub struct Catalogue {
     index: Index,
 }
 
-/// A track with all usual properties.
+/// A track with the properties that most tracks have.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TrackInfo {
@@ -67,7 +67,7 @@ impl Catalogue {
         self.ids(Entry::Track)
     }
 
-    /// Returns the IDs of the tracks that are difficult to show or store.
+    /// Returns the IDs of the tracks that are edge cases for programs that show or store them.
     ///
     /// They have other scripts, very long titles, `null` wherever the service may have it, no album, explicit lyrics,
     /// or only one market.
@@ -77,7 +77,7 @@ impl Catalogue {
 
     /// Returns the tracks of a market that have an album and an ISRC.
     ///
-    /// Searches in that market find them by title and ISRC. [Awkward tracks](Self::edge_case_track_ids) are not among
+    /// Searches in that market find them by title and ISRC. [Edge cases](Self::edge_case_track_ids) are not among
     /// them. The accounts of a sandbox are in the market `US` unless a profile says otherwise.
     pub fn ordinary_tracks(&self, market: &str) -> impl Iterator<Item = TrackInfo> {
         let indices = (self.entries.awkward..self.entries.tracks.len() as u32)

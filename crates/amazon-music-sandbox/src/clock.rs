@@ -29,7 +29,9 @@ impl Clock {
         Self { advanced: Arc::default(), start: None }
     }
 
-    /// Creates a clock that shows `start` until it is advanced, whatever Tokio's clock does.
+    /// Creates a clock that shows `start` until it is advanced.
+    ///
+    /// It ignores Tokio's clock.
     #[must_use]
     pub fn fixed(start: Timestamp) -> Self {
         Self { advanced: Arc::default(), start: Some(start) }

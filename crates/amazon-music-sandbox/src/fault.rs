@@ -114,7 +114,7 @@ impl Fault {
         Self::new(Effect::Status { status, code: None, retry_after: None, html: false })
     }
 
-    /// Creates a fault that rejects the request with an error status and an error code of the Web API.
+    /// Creates a fault that rejects the request with a status and an error code of the Web API.
     ///
     /// Examples are `DENIED_SUBSCRIPTION_TIER` (403) and `MAX_CONCURRENCY_REACHED` (422). Undocumented codes of capitals,
     /// digits and `_` are allowed. Login with Amazon ignores the code, since it has [codes of OAuth](Self::oauth_error).
@@ -176,7 +176,7 @@ impl Fault {
         Self::new(Effect::RevokeToken)
     }
 
-    /// Creates a fault that revokes all tokens of the login, like a customer who removes the app.
+    /// Creates a fault that revokes all tokens of the login, like a user who removes the app.
     pub fn revoke_login() -> Self {
         Self::new(Effect::RevokeLogin)
     }
@@ -276,9 +276,9 @@ impl Fault {
         self
     }
 
-    /// Sets the first request that triggers the fault, counted from 1 among those that match.
+    /// Sets the first request that triggers the fault, counted from 1.
     ///
-    /// Only this request triggers it, unless [`times`](Self::times) is set.
+    /// Only requests that match are counted. Only this one triggers it, unless [`times`](Self::times) is set.
     pub fn nth(mut self, nth: u64) -> Self {
         self.nth = Some(nth);
         self
@@ -290,9 +290,9 @@ impl Fault {
         self
     }
 
-    /// Processes the request although the fault replaces its response.
+    /// Triggers the fault after the request was processed.
     ///
-    /// An example is a 500 for tracks that were added. Only faults that reject the request allow it, since the others process
+    /// The fault then replaces only the response. An example is a 500 for tracks that were added. Only faults that reject the request allow it, since the others process
     /// the request anyway. Clients assume that an error below 500 changed nothing, and retry after a 429.
     pub fn after_processing(mut self) -> Self {
         self.after_processing = true;

@@ -140,7 +140,7 @@ impl Link {
 
     /// Returns the same link with or without `do=play`, which starts playing when the link is opened.
     ///
-    /// That is inferred from its name and from where such links are used.
+    /// Not documented: the meaning of `do=play`, which follows from its name and from where such links are used.
     #[must_use]
     pub fn with_autoplay(self, autoplay: bool) -> Self {
         Self { autoplay, ..self }

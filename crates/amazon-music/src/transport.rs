@@ -47,7 +47,7 @@ pub(crate) struct Shared {
     pub(crate) wraps: Vec<Wrap>,
     /// The account queues of live sessions, by [`Session::id`](auth::Session::id).
     pub(crate) queues: Mutex<HashMap<usize, Weak<AccountQueue>>>,
-    /// https, or http to this machine.
+    /// `https`, or `http` to a loopback address.
     pub(crate) base_url: Url,
     pub(crate) http: HttpClient,
     pub(crate) max_response_bytes: usize,

@@ -26,7 +26,7 @@ impl<T> Page<T> {
         Self { items, cursor: None, next, more, report: Report::default() }
     }
 
-    /// Returns the cursor of this page; `None` for the page of the request itself.
+    /// Returns the cursor of this page; `None` for the first page that was requested.
     #[must_use]
     pub fn cursor(&self) -> Option<&str> {
         self.cursor.as_deref()

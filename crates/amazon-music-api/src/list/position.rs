@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Position {
-    /// The cursor of the page; `None` for the page of the request itself.
+    /// The cursor of the page; `None` for the first page that was requested.
     pub cursor: Option<String>,
     /// The number of items of that page before the position.
     #[serde(default)]

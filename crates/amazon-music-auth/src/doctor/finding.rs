@@ -20,7 +20,7 @@ pub enum Severity {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Subject {
-    /// The clock of this machine.
+    /// The system clock.
     Clock,
     /// The URLs of Login with Amazon.
     Endpoints,

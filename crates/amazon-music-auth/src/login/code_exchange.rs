@@ -8,7 +8,7 @@ use super::{Login, PkcePair};
 use crate::{ClientId, Error, ScopeSet, Session, secret, token_endpoint::CodeGrant};
 
 impl Login {
-    /// Exchanges an authorization code that a mobile app got.
+    /// Returns a builder of the exchange of an authorization code that a mobile app got.
     ///
     /// The server stores the verifier of a [`PkcePair`], and the app gives the challenge to Amazon's SDK. The SDK
     /// returns a code, the client ID and the redirect URI, and the app passes them to its server.
@@ -45,7 +45,7 @@ impl Login {
     }
 }
 
-/// The settings of a code exchange. Made by [`Login::exchange_code`].
+/// A builder of a code exchange. [`Login::exchange_code`] returns it.
 ///
 /// Its `Debug` prints neither the code nor the verifier.
 #[must_use = "nothing is sent before `send`"]

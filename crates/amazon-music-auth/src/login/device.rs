@@ -25,7 +25,7 @@ use crate::{Error, Login, Session, trace};
 use poller::{Poller, Settings};
 
 impl Login {
-    /// Starts a login on a device without a keyboard or browser.
+    /// Returns a builder of a login on a device without a keyboard or browser.
     ///
     /// It needs a client ID of its own kind, which the Security Profile creates for "TVs and other devices". That
     /// kind has no client secret, and the login sends none.
@@ -56,7 +56,7 @@ impl Login {
     }
 }
 
-/// The settings of a [`DeviceLogin`]. Made by [`Login::device`].
+/// A builder of a [`DeviceLogin`]. [`Login::device`] returns it.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent before `start`"]
 pub struct DeviceLoginBuilder {
@@ -77,7 +77,7 @@ impl DeviceLoginBuilder {
         self
     }
 
-    /// Sets whether an expired code is replaced by a new one; off by default.
+    /// Enables or disables replacement of an expired code; off by default.
     ///
     /// Codes are replaced until the user enters one or the login is dropped. Each new code is reported as a
     /// [`DeviceEvent::Prompt`].
@@ -86,17 +86,17 @@ impl DeviceLoginBuilder {
         self
     }
 
-    /// Sets whether the refresh token is used once before the login finishes; off by default.
+    /// Enables or disables verification of the refresh token; off by default.
     ///
-    /// Amazon's own client for devices does so.
-    pub fn verify_refresh_token(mut self, prove: bool) -> Self {
-        self.settings.verify_refresh_token = prove;
+    /// If it is on, the refresh token is used once before the login finishes, like in Amazon's own client for devices.
+    pub fn verify_refresh_token(mut self, verify: bool) -> Self {
+        self.settings.verify_refresh_token = verify;
         self
     }
 
-    /// Sets whether polls use the grant type of RFC 8628 and the client ID; off by default.
+    /// Enables or disables the grant type of RFC 8628 for polls; off by default.
     ///
-    /// The grant type is then `urn:ietf:params:oauth:grant-type:device_code`. By default it is `device_code`, without
+    /// If it is on, polls have the grant type `urn:ietf:params:oauth:grant-type:device_code` and the client ID. By default it is `device_code`, without
     /// a client ID, like in Amazon's pages and client. The other one was not tried against the service.
     pub fn rfc8628_grant_type(mut self, rfc8628: bool) -> Self {
         self.settings.rfc8628_grant_type = rfc8628;
@@ -143,7 +143,9 @@ pub struct DeviceLogin {
 }
 
 impl DeviceLogin {
-    /// Returns the code and the page for the user. It changes if expired codes are replaced.
+    /// Returns the code and the page for the user.
+    ///
+    /// It changes if expired codes are replaced.
     #[must_use]
     pub fn prompt(&self) -> &DevicePrompt {
         &self.prompt

@@ -1,4 +1,4 @@
-//! The login of a terminal or desktop app: the browser is redirected to a port of this machine.
+//! The login of a terminal or desktop app: the browser is redirected to a loopback port.
 //!
 //! `port` binds the port, `server` serves it, and `page` has the pages for the browser.
 
@@ -33,11 +33,11 @@ const TIMEOUT: Duration = Duration::from_secs(10 * 60);
 const PASTE_PAUSE: Duration = Duration::from_millis(100);
 
 impl Login {
-    /// Starts a login by Amazon's page, which redirects the browser to a port of this machine.
+    /// Returns a builder of a login that receives the callback on a loopback port.
     ///
-    /// Each of `redirect_uris` must match one of the Allowed Return URLs of the Security Profile exactly. It is
-    /// `http`, to `127.0.0.1`, `localhost` or `[::1]`, such as `http://127.0.0.1:9090/callback`. The first one whose
-    /// port is free is used, so with several a second login can run beside the first.
+    /// Amazon's page redirects the browser to the port. Each of `redirect_uris` must match one of the Allowed Return URLs of the Security Profile exactly. It is
+    /// `http` to a loopback address (`127.0.0.1`, `localhost` or `[::1]`), such as `http://127.0.0.1:9090/callback`. The
+    /// first one whose port is free is used. With several, a second login can run at the same time.
     ///
     /// RFC 8252 requires that any port is accepted, but Login with Amazon is not known to do so. It is not confirmed
     /// that it accepts `[::1]`.
@@ -58,7 +58,7 @@ impl Login {
     }
 }
 
-/// The settings of a loopback login. Made by [`Login::loopback`].
+/// A builder of a loopback login. [`Login::loopback`] returns it.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is started before `start`"]
 pub struct LoopbackLoginBuilder {
@@ -107,10 +107,10 @@ impl LoopbackLoginBuilder {
     }
 }
 
-/// A login that listens on a port of this machine.
+/// A login that listens on a loopback port.
 ///
-/// Dropping it, or the future of [`wait`](Self::wait), frees the port. It serves only the exact path of the redirect URI and, once, the link of [`open`](Self::open). It ignores
-/// callbacks of other logins, and limits the size, time and number of requests. Its page holds no token and loads
+/// Dropping it, or the future of [`wait`](Self::wait), frees the port. It serves only the exact path of the redirect URI
+/// and, once, the link of [`open`](Self::open). It ignores callbacks of other logins, and limits the size, time and number of requests. Its page holds no token and loads
 /// nothing.
 ///
 /// # If the browser runs on another machine

@@ -22,10 +22,10 @@ const TIME_LIMIT: Duration = Duration::from_secs(30 * 60);
 const VERSION: u64 = 1;
 
 impl Login {
-    /// Starts a login by Amazon's page, which redirects the browser to `redirect_uri`.
+    /// Returns a builder of a login on a website.
     ///
-    /// The URI must match one of the Allowed Return URLs of the Security Profile exactly: a slash at the end makes a
-    /// difference. It is `https`, or `http` to `localhost`, `127.0.0.1` or `[::1]`.
+    /// Amazon's page redirects the browser to `redirect_uri`. The URI must match one of the Allowed Return URLs of the Security Profile exactly: a slash at the end makes a
+    /// difference. It is `https`, or `http` to a loopback address (`localhost`, `127.0.0.1` or `[::1]`).
     ///
     /// # Examples
     /// ```
@@ -51,6 +51,15 @@ impl Login {
     /// `callback` may be the whole URL, its path and query, or its query alone. Its state must match that of
     /// `pending`. Its code is exchanged for tokens. Remove the stored pending login before this call, so that no
     /// second request uses it.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// use amazon_music_auth::{Error, Login, PendingLogin, Session};
+    ///
+    /// async fn callback(login: &Login, stored: &str, url: &str) -> Result<Session, Error> {
+    ///     login.finish(PendingLogin::from_json(stored)?, url).await
+    /// }
+    /// ```
     ///
     /// # Errors
     /// - [`ErrorKind::Denied`]: the user denied the login.
@@ -91,7 +100,7 @@ impl Login {
     }
 }
 
-/// The settings of a login by Amazon's page. Made by [`Login::website`].
+/// A builder of a login on a website. [`Login::website`] returns it.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is started before `start`"]
 pub struct WebsiteLoginBuilder {
@@ -284,5 +293,5 @@ fn redirect_url(text: &str) -> Result<RedirectUrl, Error> {
     if url.scheme() == "https" || url.scheme() == "http" && is_local {
         return Ok(redirect);
     }
-    Err(error("the redirect URI is neither https nor on this machine"))
+    Err(error("the redirect URI is neither https nor http to a loopback address"))
 }

@@ -1,8 +1,8 @@
-//! The profile of a customer: name, subscription tier, market and visibility.
+//! The profile of a user: name, subscription tier, market and visibility.
 
 use serde::{Deserialize, Serialize};
 
-/// The profile of a customer.
+/// The profile of a user.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Profile {
@@ -58,6 +58,6 @@ pub enum Tier {
 pub enum Visibility {
     /// Visible to everybody.
     Public,
-    /// Visible to the customer only.
+    /// Visible to the user only.
     Private,
 }

@@ -71,7 +71,7 @@ impl RegisteredClient {
 
     /// Creates a client for TVs and other devices.
     ///
-    /// It logs in with a user code that the customer types on another device.
+    /// It logs in with a user code that the user types on another device.
     #[must_use]
     pub fn device(id: impl Into<String>) -> Self {
         Self::new(id, ClientKind::Device)
@@ -115,7 +115,7 @@ impl RegisteredClient {
     /// Removes the app from the closed beta, so that it may not request scopes of Amazon Music.
     ///
     /// A login by redirect shows an error page then, and a device gets `invalid_scope`. Other responses that were observed can be
-    /// injected as faults:
+    /// injected as faults.
     ///
     /// # Examples
     /// ```

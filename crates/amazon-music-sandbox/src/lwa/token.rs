@@ -117,7 +117,7 @@ fn basic(header: &str) -> Option<(String, String)> {
     kind.eq_ignore_ascii_case("basic").then(|| (id.clone(), secret.clone()))
 }
 
-/// Adds a login after the consent of a customer.
+/// Adds a login after the consent of a user.
 fn log_in(
     world: &mut World,
     client: &RegisteredClient,

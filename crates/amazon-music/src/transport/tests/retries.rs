@@ -34,7 +34,7 @@ async fn class_and_no_retry_decide_about_retries() {
         let error = service.account().send(request).await.unwrap_err();
         assert_eq!((error.status(), service.count()), (Some(reply), 1));
     }
-    // A throttled request was not carried out, and one without a connection was not sent.
+    // A throttled request was not processed, and one without a connection was not sent.
     for reply in [status(429), failure(HttpErrorKind::Connect)] {
         let service = Service::replying([reply]);
         assert_eq!(service.account().send(never()).await.unwrap().report.attempts, 2);
