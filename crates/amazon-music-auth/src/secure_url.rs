@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn plain_http_is_valid_for_this_machine_only() {
+    fn http_is_valid_for_loopback_addresses_only() {
         for text in
             ["http://localhost:1", "http://127.0.0.1", "http://127.9.8.7/x", "http://[::1]:2"]
         {

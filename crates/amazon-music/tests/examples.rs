@@ -95,7 +95,7 @@ async fn the_tour_explains_each_step() {
         "(ISRC ",
         "hours of music",
         "Attempt 2 returned the album",
-        "received after 1 token refresh",
+        "refreshed it and then got the album",
         "get_album: 404",
         "is_not_found: true, is_login_required: false",
     ] {
