@@ -35,7 +35,7 @@ fn the_table_matches_the_spec() {
     let table: Vec<_> = OPERATIONS
         .iter()
         .map(|row| {
-            let about = [row.id, row.confidence.as_str(), row.retry.as_str()].map(str::to_owned);
+            let about = [row.id, row.evidence.as_str(), row.retry.as_str()].map(str::to_owned);
             (about, row.method.to_owned(), row.path.to_owned())
         })
         .collect();

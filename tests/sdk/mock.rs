@@ -275,12 +275,12 @@ pub(crate) fn access_token(number: u64) -> String {
 /// The usual retries, with waits of next to nothing.
 pub(crate) fn quick_retries() -> RetryPolicy {
     let tick = Duration::from_millis(1);
-    RetryPolicy::default().with_pauses(tick, tick)
+    RetryPolicy::default().with_backoff(tick, tick)
 }
 
 /// The usual retries without waits, for paused clocks.
 pub(crate) fn immediate_retries() -> RetryPolicy {
-    RetryPolicy::default().with_pauses(Duration::ZERO, Duration::ZERO)
+    RetryPolicy::default().with_backoff(Duration::ZERO, Duration::ZERO)
 }
 
 /// A session with [`ACCESS_TOKEN`].

@@ -56,7 +56,7 @@ impl Stage {
     /// IDs of ordinary tracks.
     pub(crate) fn tracks(&self, count: usize) -> Vec<String> {
         self.ids(|catalogue| {
-            let awkward = catalogue.awkward_track_ids().count();
+            let awkward = catalogue.edge_case_track_ids().count();
             catalogue.track_ids().skip(awkward).take(count).collect()
         })
     }

@@ -24,7 +24,7 @@ async fn save_liked(music: &Client) -> Result<usize, Error> {
 async fn liked_tracks_are_saved_despite_faults() -> Result<(), Box<dyn std::error::Error>> {
     // 1. A sandbox for this test alone. The seed decides all names and IDs, so that they can be in a snapshot. A
     //    fixed clock keeps times the same, too. `with_sample_data()` would fill the account.
-    let clock = Clock::standing_at(Timestamp::from_milliseconds(1_790_000_000_000));
+    let clock = Clock::fixed(Timestamp::from_milliseconds(1_790_000_000_000));
     let sandbox = Sandbox::builder().seed(7).tracks(100).clock(clock).start().await?;
 
     // 2. A client that is logged in, from environment variables as in your program.

@@ -67,13 +67,17 @@ pub struct Append {
 }
 
 impl Append {
-    /// Adds tracks again that the playlist already contains. By default the service skips them.
+    /// Adds tracks again that the playlist already contains; by default the service skips them.
+    ///
+    /// Like `add_duplicate_tracks` of the request.
     pub fn allow_duplicates(mut self, allow: bool) -> Self {
         self.request.parameters.body.add_duplicate_tracks = Some(allow);
         self
     }
 
-    /// Sets the number of tracks per request. The default is 50, since the service documents no maximum.
+    /// Sets the number of tracks per request; 50 by default.
+    ///
+    /// The service documents no maximum.
     pub fn tracks_per_request(self, tracks: usize) -> Self {
         Self { tracks_per_request: tracks.max(1), ..self }
     }
@@ -98,7 +102,7 @@ impl Append {
             let mut request = self.request.clone();
             request.parameters.body.track_ids = self.tracks[self.added..end].to_vec();
             match request.fetch().await {
-                // If the body of a success fails to decode, the tracks were added nevertheless.
+                // If the body of a 2xx response fails to decode, the tracks were added nevertheless.
                 Err(error) if !error.is_decode() || error.is_uncertain() => {
                     let unknown = if error.is_uncertain() { end - self.added } else { 0 };
                     return Err(AppendError::new(self, unknown, error));

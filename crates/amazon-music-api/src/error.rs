@@ -13,10 +13,13 @@ use serde_json::value::RawValue;
 use crate::{Operation, Report};
 use body::Details;
 
-/// An error of an API request. Safe to log: it contains no secrets and no response bodies.
+/// An error of an API request.
 ///
-/// [`kind`](Self::kind) tells what failed, and so do predicates such as [`is_not_found`](Self::is_not_found). `Display` is one line; `Debug` and the alternate form `{error:#}` add the causes.
+/// It is safe to log: it contains no secrets and no response bodies. [`kind`](Self::kind) tells what failed, and so do
+/// predicates such as [`is_not_found`](Self::is_not_found). `Display` is one line. `Debug` and the alternate form
+/// `{error:#}` add the causes.
 ///
+/// # Examples
 /// ```no_run
 /// use amazon_music::{Client, Error};
 ///
@@ -38,7 +41,7 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     /// The kind of failure of a token request.
-    cause: Option<ErrorKind>,
+    token_request_kind: Option<ErrorKind>,
     operation: Option<&'static Operation>,
     message: Option<Cow<'static, str>>,
     hint: Option<Cow<'static, str>>,
@@ -67,7 +70,7 @@ struct Inner {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client cannot be set up, or cannot work where it is called. Nothing was sent.
+    /// The client cannot be set up, or was used outside a Tokio runtime. Nothing was sent.
     Configuration,
     /// A parameter is missing or invalid. Nothing was sent.
     InvalidRequest,
@@ -77,7 +80,7 @@ pub enum ErrorKind {
     Credentials,
     /// The user must log in again.
     LoginRequired,
-    /// The login lacks scopes, and the client holds back such requests. Nothing was sent.
+    /// The login has too few scopes, and `enforce_scopes` is on. Nothing was sent.
     MissingScopes,
     /// No connection could be made. Nothing was sent.
     Connect,
@@ -105,7 +108,7 @@ impl Error {
         self.0.kind
     }
 
-    /// Returns the operation that was requested; `None` if the error is about none.
+    /// Returns the requested operation; `None` if no operation was involved.
     #[must_use]
     pub fn operation(&self) -> Option<&'static Operation> {
         self.0.operation
@@ -113,7 +116,7 @@ impl Error {
 
     /// Returns the HTTP status of the last response, if there was one.
     ///
-    /// That includes a success that failed to decode, and a response that broke off.
+    /// That includes a 2xx response whose body fails to decode, and an incomplete response.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.0.status.map(|status| status.as_u16())
@@ -139,9 +142,9 @@ impl Error {
         self.0.hint.as_deref()
     }
 
-    /// Returns the ID under which the service's operators find the request.
+    /// Returns the request ID that the service assigned.
     ///
-    /// It is the `reference` of the error response, or else that of a header. See [`Report::request_id`].
+    /// Include it in reports to Amazon. It is the `reference` of the error response, or else that of a header. See [`Report::request_id`].
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.details.request_id.as_deref()
@@ -163,7 +166,7 @@ impl Error {
 
     /// Returns the wait that the service or Login with Amazon asks for, at most a day.
     ///
-    /// It is not documented for this service. After a failed token refresh it is the rest of the pause.
+    /// It is not documented for this service. After a failed token refresh it is the remaining backoff.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
@@ -204,6 +207,15 @@ impl Error {
     /// Returns the error in the chain of causes that has the type `T`.
     ///
     /// It also finds a cause that [`source`](std::error::Error::source) skips because the text of this error contains it.
+    ///
+    /// # Examples
+    /// ```
+    /// # fn example(error: amazon_music::Error) {
+    /// if let Some(cause) = error.source_as::<std::io::Error>() {
+    ///     println!("{:?}", cause.kind());
+    /// }
+    /// # }
+    /// ```
     #[must_use]
     pub fn source_as<T: error::Error + 'static>(&self) -> Option<&T> {
         let first = self.0.source.as_deref().map(|source| source as &dyn error::Error);
@@ -213,12 +225,12 @@ impl Error {
 
 /// Constructors and setters for implementations of [`Transport`](crate::Transport).
 impl Error {
-    /// Returns an error of a kind.
+    /// Creates an error of a kind.
     #[must_use]
     pub fn new(kind: ErrorKind) -> Self {
         Self(Box::new(Inner {
             kind,
-            cause: None,
+            token_request_kind: None,
             operation: None,
             message: None,
             hint: None,
@@ -262,11 +274,14 @@ impl Error {
         self
     }
 
-    /// Sets the cause, whose text the message or the hint contains.
+    /// Sets a source whose text is already in the message, so that it is not printed twice.
     ///
-    /// [`source`](std::error::Error::source) skips it and returns its source, so that no chain prints the text twice.
+    /// The text may also be in the hint. [`source`](std::error::Error::source) skips this source and returns the next one.
     #[must_use]
-    pub fn with_quoted_source(mut self, source: impl error::Error + Send + Sync + 'static) -> Self {
+    pub fn with_source_in_message(
+        mut self,
+        source: impl error::Error + Send + Sync + 'static,
+    ) -> Self {
         self.0.quotes_source = true;
         self.with_source(source)
     }
@@ -301,7 +316,7 @@ impl Error {
         self
     }
 
-    /// Sets the ID under which the service's operators find the request.
+    /// Sets the request ID that the service assigned.
     #[must_use]
     pub fn with_request_id(mut self, request_id: Option<String>) -> Self {
         self.0.details.request_id = request_id;
@@ -331,8 +346,8 @@ impl Error {
 
     /// Sets the kind of failure of a token request, e.g. [`ErrorKind::Timeout`].
     #[must_use]
-    pub fn with_cause(mut self, cause: ErrorKind) -> Self {
-        self.0.cause = Some(cause);
+    pub fn with_token_request_kind(mut self, kind: ErrorKind) -> Self {
+        self.0.token_request_kind = Some(kind);
         self
     }
 

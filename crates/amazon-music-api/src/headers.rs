@@ -57,6 +57,7 @@ values! {
     /// The known values are those of Amazon's page on localization. Parsing accepts others too, in any case, with hyphen or
     /// underscore.
     ///
+    /// # Examples
     /// ```
     /// use amazon_music_api::Language;
     ///
@@ -87,6 +88,7 @@ values! {
     ///
     /// The known values are from an older edition of Amazon's page on headers. The newer one lists none.
     ///
+    /// # Examples
     /// ```
     /// use amazon_music_api::ImageStyle;
     ///
@@ -107,6 +109,7 @@ values! {
     ///
     /// The known values are from a sample on Amazon's page on playback.
     ///
+    /// # Examples
     /// ```
     /// use amazon_music_api::DeviceCapability;
     ///

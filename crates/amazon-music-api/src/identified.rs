@@ -11,9 +11,9 @@ pub trait Identified: sealed::Sealed + Clone {
     /// Returns the ID.
     fn id(&self) -> &str;
 
-    /// Returns the other IDs of the entity: the global ASIN, and the ASIN of the customer's territory.
+    /// Returns the other IDs of the entity: the global ASIN, and the ASIN of the user's territory.
     ///
-    /// That each of them can be requested and returned is inferred.
+    /// Not documented: that each of them can be requested and returned.
     fn other_ids(&self) -> impl Iterator<Item = &str>;
 
     /// Returns `true` if `id` is one of the IDs of the entity.

@@ -6,9 +6,10 @@ use crate::{Error, ErrorKind};
 
 /// An ISRC, the international standard recording code (ISO 3901), in its plain form: `USUM70816320`.
 ///
-/// Parsing ignores case, hyphens or spaces between the parts, and a leading `ISRC`. The catalog can have many tracks of one
+/// Parsing ignores case, hyphens or spaces between the parts, and a leading `ISRC`. The catalogue can have many tracks of one
 /// recording, e.g. one on each album that contains it.
 ///
+/// # Examples
 /// ```
 /// use amazon_music::Isrc;
 ///

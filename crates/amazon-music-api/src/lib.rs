@@ -67,7 +67,7 @@ pub use identified::Identified;
 pub use isrc::{InvalidIsrc, Isrc};
 pub use list::{Items, Page, Pages, Position};
 pub use lookup::{Lookup, LookupResult, LookupResults};
-pub use operation::{Confidence, Location, Operation, Parameter, Retry};
+pub use operation::{Evidence, Location, Operation, Parameter, Retry};
 #[doc(hidden)]
 pub use options::header;
 pub use options::{InvalidHeader, RequestOptions};

@@ -53,7 +53,7 @@ impl<P: LookupParameters> Request<P> {
 pub enum LookupResult<T> {
     /// The entity with the ID.
     Found(T),
-    /// The response lacks the ID: the entity does not exist, or this customer has no access.
+    /// The response does not contain the ID: the entity does not exist, or this user has no access.
     Missing,
     /// The entity failed to decode; the error is of kind [`ErrorKind::Item`].
     ///

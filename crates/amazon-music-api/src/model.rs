@@ -10,6 +10,7 @@ impl PlaylistTrackEdge {
     /// It is not the track's ID, since a playlist may contain a track twice. It is `item_id` if the service sends that, and
     /// otherwise the part of `cursor` after the first colon, or all of it (observed in public clients).
     ///
+    /// # Examples
     /// ```
     /// use amazon_music_api::v1::types::PlaylistTrackEdge;
     ///

@@ -18,7 +18,7 @@ pub struct Operation {
     /// a request with other scopes may succeed.
     pub scopes: &'static [&'static [&'static str]],
     /// The evidence for method and path.
-    pub confidence: Confidence,
+    pub evidence: Evidence,
     /// The class that decides about retries.
     pub retry: Retry,
     /// The source of the evidence.
@@ -27,12 +27,14 @@ pub struct Operation {
     pub parameters: &'static [Parameter],
     /// `true` if the request has a body.
     pub has_body: bool,
-    /// `true` if an empty body is a success, because the response of the service is unknown.
+    /// `true` if a 2xx response may have an empty body.
+    ///
+    /// The response of the service to such an operation is unknown.
     pub response_may_be_empty: bool,
 }
 
 impl Operation {
-    /// Returns a row.
+    /// Creates a row.
     #[doc(hidden)]
     #[must_use]
     #[expect(clippy::too_many_arguments, reason = "a table row; called by generated code only")]
@@ -42,7 +44,7 @@ impl Operation {
         path: &'static str,
         tag: &'static str,
         scopes: &'static [&'static [&'static str]],
-        confidence: Confidence,
+        evidence: Evidence,
         retry: Retry,
         source: &'static str,
         parameters: &'static [Parameter],
@@ -55,7 +57,7 @@ impl Operation {
             path,
             tag,
             scopes,
-            confidence,
+            evidence,
             retry,
             source,
             parameters,
@@ -68,18 +70,18 @@ impl Operation {
 /// The evidence for an operation's method and path, ordered from the most to the least certain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum Confidence {
-    /// Read on the service's own reference page.
+pub enum Evidence {
+    /// Amazon's documentation states it.
     Documented,
-    /// Cited by a third party that read the service's page.
+    /// A third party quotes it from Amazon's documentation.
     Cited,
-    /// Sent by a public client.
+    /// A public client sends such a request.
     Observed,
-    /// Derived from a documented name or a sibling operation: it may return 404.
+    /// It is derived from a documented name or a similar operation, and may return 404.
     Unverified,
 }
 
-impl Confidence {
+impl Evidence {
     /// Returns the value that the spec uses.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -98,11 +100,11 @@ impl Confidence {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Retry {
-    /// Changes nothing.
+    /// Read-only: it changes nothing.
     Safe,
-    /// Changes something. Two requests have the same effect as one.
+    /// Idempotent: two requests have the same effect as one.
     Idempotent,
-    /// Changes something. Two requests have another effect than one.
+    /// Not idempotent. It is retried only if the service has not processed the request.
     Never,
 }
 
@@ -133,7 +135,7 @@ pub struct Parameter {
 }
 
 impl Parameter {
-    /// Returns a row.
+    /// Creates a row.
     #[doc(hidden)]
     #[must_use]
     pub const fn new(

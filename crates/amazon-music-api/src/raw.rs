@@ -20,6 +20,7 @@ const METHODS: [Method; 5] =
 /// It has the credentials, limits, retries and errors of every other request. The class of the operation decides about
 /// retries. Without an operation only a GET is retried, unless [`retry`](Request::retry) sets another class.
 ///
+/// # Examples
 /// ```no_run
 /// # async fn example(music: amazon_music::Client) -> Result<(), amazon_music::Error> {
 /// let credits = music.raw("GET", "/albums/{id}/credits").path_parameter("id", "B0064UPU4G");
@@ -57,7 +58,7 @@ impl fmt::Debug for Raw {
 }
 
 impl Request<Raw> {
-    /// Returns a request for `path` below the base URL.
+    /// Creates a request for `path` below the base URL.
     ///
     /// `method` is `GET`, `POST`, `PUT`, `PATCH` or `DELETE`. `path` begins with a slash and has its parameters in braces.
     /// Sending the request fails if they are invalid.
@@ -73,7 +74,7 @@ impl Request<Raw> {
         Self::new(transport, parameters)
     }
 
-    /// Returns a request of an operation, e.g. with parameters that the spec does not list.
+    /// Creates a request of an operation, e.g. with parameters that the spec does not list.
     pub fn of_operation(transport: Arc<dyn Transport>, operation: &'static Operation) -> Self {
         let mut request = Self::by_path(transport, operation.method, operation.path);
         request.parameters.operation = Some(operation);
@@ -121,10 +122,11 @@ impl Request<Raw> {
         self.dispatch().await?.decode()
     }
 
-    /// Sends the request and returns status, headers and body of a success.
+    /// Sends the request and returns status, headers and body of a 2xx response.
     ///
     /// # Errors
-    /// Returns the one [`Error`] of every request, e.g. of kind [`ErrorKind::InvalidRequest`] if method or path are invalid.
+    /// Returns an [`Error`] if the request is invalid, cannot be sent, or is rejected; [`Error::kind`] tells which. An invalid
+    /// method or path is of kind [`ErrorKind::InvalidRequest`].
     ///
     /// # Cancel safety
     /// Like [`Request::fetch`].

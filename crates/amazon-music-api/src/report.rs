@@ -15,9 +15,9 @@ pub struct Report {
     pub refreshes: u32,
     /// The HTTP status of the last response.
     pub status: Option<u16>,
-    /// The ID under which the service's operators find the request.
+    /// The request ID that the service assigned. Include it in reports to Amazon.
     ///
-    /// It comes from a header that other services of Amazon send. That this service does is inferred.
+    /// Not documented: it comes from a header that other services of Amazon send.
     pub request_id: Option<String>,
     /// The wait that the last response asked for, at most a day.
     pub retry_after: Option<Duration>,

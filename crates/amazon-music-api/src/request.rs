@@ -25,6 +25,7 @@ pub(crate) mod sealed {
 /// [`send`](Self::send). A list has [`items`](Self::items) and [`pages`](Self::pages) as well, and a lookup by IDs has
 /// [`lookup`](Self::lookup). Sending the same request again takes a clone.
 ///
+/// # Examples
 /// ```no_run
 /// use std::time::Duration;
 ///
@@ -116,7 +117,7 @@ impl<P: Parameters> Request<P> {
     /// Sends the request and returns the content of the response, e.g. the album itself.
     ///
     /// # Errors
-    /// Returns the one [`Error`] of every request. [`Error::kind`] tells what failed.
+    /// Returns an [`Error`] if the request is invalid, cannot be sent, or is rejected; [`Error::kind`] tells which.
     ///
     /// # Cancel safety
     /// Dropping the future aborts the request and releases its queue place and its permit. A token refresh that other requests
@@ -137,7 +138,7 @@ impl<P: Parameters> Request<P> {
     /// Sends the request and returns the whole response: body, status, headers and report.
     ///
     /// # Errors
-    /// Returns the one [`Error`] of every request. [`Error::kind`] tells what failed.
+    /// Returns an [`Error`] if the request is invalid, cannot be sent, or is rejected; [`Error::kind`] tells which.
     ///
     /// # Cancel safety
     /// Like [`fetch`](Self::fetch).
@@ -257,7 +258,7 @@ impl Dispatched {
 pub trait Parameters: sealed::Sealed + fmt::Debug + Send + Sized + 'static {
     /// The operation.
     const OPERATION: &'static Operation;
-    /// The whole body of a success.
+    /// The whole body of a 2xx response.
     type Response: DeserializeOwned + Send + 'static;
     /// The part of the body that callers want.
     type Payload: Send + 'static;

@@ -25,7 +25,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Headers with the ID of a request, in the order of their precedence.
 ///
-/// Other services of Amazon send them. That this service does is inferred.
+/// Not documented: other services of Amazon send them.
 const REQUEST_IDS: [HeaderName; 3] = [
     HeaderName::from_static("x-amzn-requestid"),
     HeaderName::from_static("x-amz-request-id"),
@@ -47,7 +47,7 @@ pub struct ApiResponse {
 }
 
 impl ApiResponse {
-    /// Returns a successful response without `secrets`.
+    /// Creates a successful response without `secrets`.
     ///
     /// Secrets are the access token and the API key of the request.
     ///
@@ -147,7 +147,9 @@ impl<T> Response<T> {
         &self.report
     }
 
-    /// Returns the ID under which the service's operators find the request. See [`Report::request_id`].
+    /// Returns the request ID that the service assigned. Include it in reports to Amazon.
+    ///
+    /// See [`Report::request_id`].
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.report.request_id.as_deref()

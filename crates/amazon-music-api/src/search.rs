@@ -50,7 +50,7 @@ pub struct SearchQuery(pub(crate) Vec<SearchFilter>);
 macro_rules! query {
     ($query:ident, $filter:ident, $field:ty) => {
         impl $query {
-            /// Returns a search for `text` in one field.
+            /// Creates a search for `text` in one field.
             pub fn field(field: impl Into<$field>, text: impl Into<String>) -> Self {
                 Self(vec![$filter { field: Some(field.into()), query: trimmed(text) }])
             }

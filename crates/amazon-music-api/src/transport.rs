@@ -25,6 +25,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// An implementation adds credentials, sends the request and passes the response to [`ApiResponse::from_http`]. It retries
 /// requests and applies the timeouts in [`ApiRequest::options`] as far as it supports them.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_api::{ApiRequest, ApiResponse, BoxFuture, Error, ErrorKind, Transport};
 /// use bytes::Bytes;
@@ -62,7 +63,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// }
 /// ```
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
-    /// Sends a request and returns its response if it is a success.
+    /// Sends a request and returns its 2xx response.
     ///
     /// # Errors
     /// Returns an error if there is no response, or an error response. See [`ApiResponse::from_http`].
@@ -117,7 +118,7 @@ pub struct ApiRequest {
 }
 
 impl ApiRequest {
-    /// Returns a request without query, headers and body.
+    /// Creates a request without query, headers and body.
     #[must_use]
     pub fn new(method: Method, path: impl Into<String>) -> Self {
         Self {
@@ -136,7 +137,7 @@ impl ApiRequest {
     /// It parses the base URL. A transport for many requests does that once.
     ///
     /// # Errors
-    /// Returns an error of kind [`ErrorKind::Configuration`] if the base URL is neither https nor http to this machine,
+    /// Returns an error of kind [`ErrorKind::Configuration`] if the base URL is neither `https` nor `http` to a loopback address,
     /// or of kind [`ErrorKind::InvalidRequest`] if path and query form no valid URL.
     pub fn to_http(&self, base_url: &str) -> Result<http::Request<Bytes>, Error> {
         let base: Uri = base_url.parse().map_err(|_| insecure(self.operation))?;
@@ -171,10 +172,10 @@ impl ApiRequest {
 fn insecure(operation: Option<&'static Operation>) -> Error {
     Error::new(ErrorKind::Configuration)
         .with_operation(operation)
-        .with_message("the base URL must be https, or http to this machine")
+        .with_message("the base URL must be https, or http to a loopback address")
 }
 
-/// Returns `true` if credentials may be sent to `url`: by https, or to this machine.
+/// Returns `true` if credentials may be sent to `url`: by `https`, or `http` to a loopback address.
 fn is_secure(url: &Uri) -> bool {
     let host = url.host().unwrap_or_default();
     let is_loopback = matches!(host, "localhost" | "[::1]")
@@ -197,14 +198,17 @@ impl fmt::Debug for ApiRequest {
     }
 }
 
-/// A [`Transport`] over a `tower` service, e.g. one with layers around a [`TransportService`].
+/// A [`Transport`] that sends requests with a `tower` service.
+///
+/// It is the opposite of [`TransportService`]: use it to pass a service to the client, such as layers around a
+/// `TransportService`.
 ///
 /// An error of the service that is not an [`Error`] becomes the source of an error of kind [`ErrorKind::Io`].
 #[derive(Clone)]
 pub struct ServiceTransport<S>(S);
 
 impl<S> ServiceTransport<S> {
-    /// Returns a transport that sends requests with clones of `service`.
+    /// Creates a transport that sends requests with clones of `service`.
     pub fn new(service: S) -> Self {
         Self(service)
     }
@@ -241,12 +245,14 @@ where
     }
 }
 
-/// A `tower` service over a [`Transport`], for layers around it.
+/// A `tower` service that sends requests with a [`Transport`].
+///
+/// It is the opposite of [`ServiceTransport`]: use it to put `tower` layers around the client's transport.
 #[derive(Debug, Clone)]
 pub struct TransportService(Arc<dyn Transport>);
 
 impl TransportService {
-    /// Returns a service that sends requests with `transport`.
+    /// Creates a service that sends requests with `transport`.
     #[must_use]
     pub fn new(transport: Arc<dyn Transport>) -> Self {
         Self(transport)

@@ -1,4 +1,4 @@
-//! Logs in from a terminal: the browser is redirected to a port of this machine. Later runs restore the session.
+//! Logs in from a terminal: the browser is redirected to a loopback port. Later runs restore the session.
 //!
 //! By default it uses a mock of Login with Amazon, without an account or network. For the real service, register
 //! `http://127.0.0.1:53683/callback` among the Allowed Return URLs of the Security Profile, and set its Client ID.
@@ -69,7 +69,7 @@ pub(crate) async fn with_mock(mut say: impl FnMut(&str)) -> Outcome<()> {
     let login = local::login(&service, SCOPES)?.client_secret(ClientSecret::new("a-canary-secret"));
     let store = Arc::new(MemoryStore::new());
     let session = login.session_or_login(store.clone(), "default", |login| {
-        say("The browser opens Amazon's page, and is redirected to a port of this machine.");
+        say("The browser opens Amazon's page, and is redirected to a loopback port.");
         log_in(login)
     });
     report(&session.await?, &mut say);

@@ -24,11 +24,12 @@ const SECURITY_PROFILE_HINT: &str =
 
 /// A diagnosis of the setup of an app. [`Login::doctor`] creates one.
 ///
+/// # Examples
 /// ```no_run
 /// use amazon_music_auth::{Error, Login, SecurityProfileId, Session, Severity};
 ///
 /// async fn check(login: &Login, session: &Session, key: &SecurityProfileId) -> bool {
-///     let findings = login.doctor().session(session).security_profile(key).examine().await;
+///     let findings = login.doctor().session(session).security_profile(key).run().await;
 ///     for finding in &findings {
 ///         println!("{finding}");
 ///     }
@@ -36,13 +37,13 @@ const SECURITY_PROFILE_HINT: &str =
 /// }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "call `examine` to run it"]
+#[must_use = "call `run` to run it"]
 pub struct Doctor<'a> {
     login: &'a Login,
     session: Option<&'a Session>,
     security_profile: Option<&'a SecurityProfileId>,
     wanted: ScopeSet,
-    after: Option<&'a Error>,
+    login_error: Option<&'a Error>,
     clock: fn() -> SystemTime,
 }
 
@@ -56,7 +57,7 @@ impl Login {
             session: None,
             security_profile: None,
             wanted: self.scopes().clone(),
-            after: None,
+            login_error: None,
             clock: SystemTime::now,
         }
     }
@@ -75,29 +76,30 @@ impl<'a> Doctor<'a> {
         self
     }
 
-    /// Sets the scopes that the app needs, such as [those of its operations](ScopeSet::least).
+    /// Sets the scopes that the app needs, such as [those of its operations](ScopeSet::smallest_for).
     pub fn wanted_scopes(mut self, wanted: ScopeSet) -> Self {
         self.wanted = wanted;
         self
     }
 
     /// Adds the error of a failed login, which a finding explains.
-    pub fn after(mut self, error: &'a Error) -> Self {
-        self.after = Some(error);
+    pub fn login_error(mut self, error: &'a Error) -> Self {
+        self.login_error = Some(error);
         self
     }
 
     /// Checks a Client ID and a Security Profile ID, without a [`Login`] and without a request.
     ///
+    /// # Examples
     /// ```
     /// use amazon_music_auth::Doctor;
     ///
     /// let mixed_up = "amzn1.application-oa2-client.0a1b";
-    /// let findings = Doctor::identities(mixed_up, mixed_up);
+    /// let findings = Doctor::check_ids(mixed_up, mixed_up);
     /// assert!(findings[0].message().starts_with("this is a Client ID, not the Security Profile ID"));
     /// ```
     #[must_use]
-    pub fn identities(client_id: &str, security_profile: &str) -> Vec<Finding> {
+    pub fn check_ids(client_id: &str, security_profile: &str) -> Vec<Finding> {
         let hint = "copy both from the Security Profile: the Client ID for logins, \
              and the Security Profile ID for the x-api-key";
         let problem = |why: crate::InvalidIdentity| {
@@ -115,12 +117,12 @@ impl<'a> Doctor<'a> {
     ///
     /// The findings are in the order in which to fix them. A session without a valid token is refreshed.
     /// Errors are findings too.
-    pub async fn examine(self) -> Vec<Finding> {
+    pub async fn run(self) -> Vec<Finding> {
         let mut findings = Vec::new();
         if let Some(profile) = self.security_profile {
             findings.push(compare_identities(self.login.get_client_id(), profile));
         }
-        if let Some(error) = self.after {
+        if let Some(error) = self.login_error {
             findings.push(login_failed(&beta::explained(error.clone(), &self.wanted)));
         }
         let http = match self.login.http() {
@@ -130,15 +132,15 @@ impl<'a> Doctor<'a> {
                 return findings;
             }
         };
-        let reachable = self.examine_endpoints(&http, &mut findings).await;
+        let reachable = self.check_endpoints(&http, &mut findings).await;
         if reachable && let Some(session) = self.session {
-            self.examine_session(session, &http, &mut findings).await;
+            self.check_session(session, &http, &mut findings).await;
         }
         findings
     }
 
     /// Returns `true` if the token endpoint responds.
-    async fn examine_endpoints(&self, http: &HttpClient, findings: &mut Vec<Finding>) -> bool {
+    async fn check_endpoints(&self, http: &HttpClient, findings: &mut Vec<Finding>) -> bool {
         let subject = Subject::Endpoints;
         let endpoints = self.login.get_endpoints();
         let (token_url, page_url) = (endpoints.token_url(), endpoints.authorize_url());
@@ -153,7 +155,7 @@ impl<'a> Doctor<'a> {
         let error = response.and_then(|response| token::read_object(&response, &[])).err();
         let responds = error.as_ref().is_some_and(|error| error.oauth_error().is_some());
         findings.push(match error {
-            Some(_) if responds => Finding::fine(subject, format!("{token_url} responds correctly")),
+            Some(_) if responds => Finding::ok(subject, format!("{token_url} responds correctly")),
             Some(error) if error.status().is_none_or(|status| status >= 500) => {
                 Finding::failed(subject, &error)
             }
@@ -168,7 +170,7 @@ impl<'a> Doctor<'a> {
             async { LwaRequest::get(page_url)?.header(header::ACCEPT, html).send(http).await };
         findings.push(match page.await {
             Ok(response) if response.status() < 500 => {
-                Finding::fine(subject, format!("{page_url} responds"))
+                Finding::ok(subject, format!("{page_url} responds"))
             }
             Ok(response) => Finding::warning(
                 subject,
@@ -184,7 +186,7 @@ impl<'a> Doctor<'a> {
         responds
     }
 
-    async fn examine_session(
+    async fn check_session(
         &self,
         session: &Session,
         http: &HttpClient,
@@ -198,7 +200,7 @@ impl<'a> Doctor<'a> {
             }
         };
         match TokenInfo::of(&access_token, self.login.get_endpoints(), http).await {
-            Ok(info) => self.examine_token(&info, findings),
+            Ok(info) => self.check_token(&info, findings),
             Err(error) if error.is_login_required() => findings.push(Finding::problem(
                 Subject::Session,
                 "Login with Amazon does not know the access token of this session",
@@ -210,7 +212,7 @@ impl<'a> Doctor<'a> {
                 error.hint(),
             )),
         }
-        findings.push(self.examine_scopes(session));
+        findings.push(self.check_scopes(session));
         if session.refresh_token().is_none() {
             let message = match session.expires_in() {
                 Some(left) => {
@@ -224,10 +226,10 @@ impl<'a> Doctor<'a> {
         }
     }
 
-    fn examine_token(&self, info: &TokenInfo, findings: &mut Vec<Finding>) {
+    fn check_token(&self, info: &TokenInfo, findings: &mut Vec<Finding>) {
         findings.push(match info.check_audience(self.login.get_client_id()) {
             Ok(()) => {
-                Finding::fine(Subject::Audience, "the access token was issued to this client ID")
+                Finding::ok(Subject::Audience, "the access token was issued to this client ID")
             }
             Err(error) => Finding::failed(Subject::Audience, &error),
         });
@@ -238,12 +240,12 @@ impl<'a> Doctor<'a> {
                 "Login with Amazon does not say which Security Profile the access token belongs to",
                 SECURITY_PROFILE_HINT,
             ),
-            (Some(right), None) => Finding::fine(
+            (Some(right), None) => Finding::ok(
                 subject,
                 format!("the x-api-key for this access token should be {right}"),
             ),
             (Some(right), Some(given)) if right == *given => {
-                Finding::fine(subject, "the x-api-key is that of the access token")
+                Finding::ok(subject, "the x-api-key is that of the access token")
             }
             (Some(right), Some(given)) => Finding::problem(
                 subject,
@@ -253,7 +255,7 @@ impl<'a> Doctor<'a> {
         });
     }
 
-    fn examine_scopes(&self, session: &Session) -> Finding {
+    fn check_scopes(&self, session: &Session) -> Finding {
         let subject = Subject::Scopes;
         let Some(granted) = session.scopes() else {
             return Finding::warning(
@@ -264,7 +266,7 @@ impl<'a> Doctor<'a> {
         };
         let missing = granted.missing(&self.wanted);
         if missing.is_empty() {
-            return Finding::fine(subject, format!("all wanted scopes are granted: {granted}"));
+            return Finding::ok(subject, format!("all wanted scopes are granted: {granted}"));
         }
         let hint = if granted.is_empty() {
             beta::HINT.to_owned()
@@ -298,7 +300,7 @@ fn compare_identities(client_id: &ClientId, security_profile: &SecurityProfileId
             "copy both from the Security Profile: they differ in more than their prefixes",
         );
     }
-    Finding::fine(
+    Finding::ok(
         Subject::Identity,
         "the Client ID and the Security Profile ID have the correct format",
     )
@@ -310,9 +312,9 @@ fn compare_clocks(now: SystemTime, server: SystemTime) -> Finding {
         Err(behind) => (behind.duration(), "behind"),
     };
     if off <= CLOCK_TOLERANCE {
-        return Finding::fine(Subject::Clock, "the clock agrees with that of Login with Amazon");
+        return Finding::ok(Subject::Clock, "the clock agrees with that of Login with Amazon");
     }
-    let message = format!("the clock of this machine is {} s {direction}", off.as_secs());
+    let message = format!("the system clock is {} s {direction}", off.as_secs());
     let hint = "synchronize the clock (NTP)";
     if off <= CLOCK_LIMIT {
         Finding::warning(Subject::Clock, message, hint)

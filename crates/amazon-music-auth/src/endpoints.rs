@@ -68,6 +68,7 @@ impl std::error::Error for UnknownRegion {}
 ///
 /// A session never sends its refresh token to other endpoints than those of its login.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_auth::{Endpoints, Region};
 ///
@@ -80,12 +81,12 @@ pub struct Endpoints {
     authorize: String,
     api: String,
     token: String,
-    code_pair: String,
+    device_authorization: String,
     token_info: String,
 }
 
 impl Endpoints {
-    /// Returns the endpoints of a region.
+    /// Creates the endpoints of a region.
     ///
     /// Login with Amazon documents the token hosts of all three regions. The page that users visit is
     /// documented for North America only; for the other two it is that of other Amazon APIs.
@@ -113,6 +114,7 @@ impl Endpoints {
 
     /// Creates endpoints with one base URL, such as that of a sandbox.
     ///
+    /// # Examples
     /// ```
     /// use amazon_music_auth::Endpoints;
     ///
@@ -134,7 +136,7 @@ impl Endpoints {
             authorize: authorize.to_owned(),
             api: api.to_owned(),
             token: format!("{api}/auth/o2/token"),
-            code_pair: format!("{api}/auth/o2/create/codepair"),
+            device_authorization: format!("{api}/auth/o2/create/codepair"),
             token_info: format!("{api}/auth/o2/tokeninfo"),
         }
     }
@@ -165,8 +167,8 @@ impl Endpoints {
 
     /// Returns the URL of the device authorization endpoint, where devices get a user code.
     #[must_use]
-    pub fn code_pair_url(&self) -> &str {
-        &self.code_pair
+    pub fn device_authorization_url(&self) -> &str {
+        &self.device_authorization
     }
 
     /// Returns the URL of the token information endpoint.
@@ -217,7 +219,10 @@ mod tests {
             assert_eq!(endpoints.known_region(), Some(region));
             assert_eq!(endpoints.authorize_url(), page);
             assert_eq!(endpoints.token_url(), format!("{host}/auth/o2/token"));
-            assert_eq!(endpoints.code_pair_url(), format!("{host}/auth/o2/create/codepair"));
+            assert_eq!(
+                endpoints.device_authorization_url(),
+                format!("{host}/auth/o2/create/codepair")
+            );
             assert_eq!(endpoints.token_info_url(), format!("{host}/auth/o2/tokeninfo"));
             assert_eq!(name.parse(), Ok(region));
         }

@@ -35,6 +35,7 @@ impl Login {
     ///
     /// An empty variable counts as not set.
     ///
+    /// # Examples
     /// ```no_run
     /// use amazon_music_auth::{Login, Scope};
     ///
@@ -48,23 +49,23 @@ impl Login {
         Self::from_env_with(scopes, environment_variable)
     }
 
-    /// Like [`from_env`](Self::from_env), but looks variables up with a function.
+    /// Like [`from_env`](Self::from_env), but reads each variable with `var(name)`.
     ///
     /// # Errors
     /// Like `from_env`.
     pub fn from_env_with(
         scopes: impl Into<ScopeSet>,
-        lookup: impl Fn(&str) -> Option<String>,
+        var: impl Fn(&str) -> Option<String>,
     ) -> Result<Self, Error> {
-        let client_id = required(&lookup, CLIENT_ID, "the Client ID of the app")?;
+        let client_id = required(&var, CLIENT_ID, "the Client ID of the app")?;
         let client_id =
             ClientId::new(client_id).map_err(|why| invalid(CLIENT_ID).with_source(why))?;
         let mut login = Self::new(client_id, scopes);
-        if let Some(client_secret) = optional(&lookup, CLIENT_SECRET) {
+        if let Some(client_secret) = optional(&var, CLIENT_SECRET) {
             secret::check(&variable(CLIENT_SECRET), &client_secret)?;
             login = login.client_secret(ClientSecret::new(client_secret));
         }
-        if let Some(url) = optional(&lookup, LWA_URL) {
+        if let Some(url) = optional(&var, LWA_URL) {
             let endpoints = Endpoints::with_base_url(&url);
             login = login.endpoints(endpoints.map_err(|why| invalid(LWA_URL).with_source(why))?);
         }
@@ -73,10 +74,11 @@ impl Login {
 }
 
 impl Session {
-    /// Creates a session from environment variables.
+    /// Returns a builder of a session from environment variables.
     ///
     /// They are those of [`Login::from_env`], and `AMAZON_MUSIC_REFRESH_TOKEN`.
     ///
+    /// # Examples
     /// ```no_run
     /// # fn example() -> Result<(), amazon_music_auth::Error> {
     /// let session = amazon_music_auth::Session::from_env()?.build()?;
@@ -90,13 +92,13 @@ impl Session {
         Self::from_env_with(environment_variable)
     }
 
-    /// Like [`from_env`](Self::from_env), but looks variables up with a function.
+    /// Like [`from_env`](Self::from_env), but reads each variable with `var(name)`.
     ///
     /// # Errors
     /// Like `from_env`.
-    pub fn from_env_with(lookup: impl Fn(&str) -> Option<String>) -> Result<SessionBuilder, Error> {
-        let login = Login::from_env_with(ScopeSet::new(), &lookup)?;
-        let refresh_token = required(&lookup, REFRESH_TOKEN, "the refresh token of a login")?;
+    pub fn from_env_with(var: impl Fn(&str) -> Option<String>) -> Result<SessionBuilder, Error> {
+        let login = Login::from_env_with(ScopeSet::new(), &var)?;
+        let refresh_token = required(&var, REFRESH_TOKEN, "the refresh token of a login")?;
         secret::check(&variable(REFRESH_TOKEN), &refresh_token)?;
         let client_id = login.get_client_id().clone();
         let builder = Self::from_refresh_token(client_id, RefreshToken::new(refresh_token))
@@ -117,26 +119,26 @@ impl SecurityProfileId {
         Self::from_env_with(environment_variable)
     }
 
-    /// Like [`from_env`](Self::from_env), but looks the variable up with a function.
+    /// Like [`from_env`](Self::from_env), but reads the variable with `var(name)`.
     ///
     /// # Errors
     /// Like `from_env`.
-    pub fn from_env_with(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        let id = required(&lookup, SECURITY_PROFILE_ID, "the ID of the Security Profile")?;
+    pub fn from_env_with(var: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        let id = required(&var, SECURITY_PROFILE_ID, "the ID of the Security Profile")?;
         Self::new(id).map_err(|why| invalid(SECURITY_PROFILE_ID).with_source(why))
     }
 }
 
-fn optional(lookup: impl Fn(&str) -> Option<String>, name: &str) -> Option<String> {
-    lookup(name).filter(|value| !value.is_empty())
+fn optional(var: impl Fn(&str) -> Option<String>, name: &str) -> Option<String> {
+    var(name).filter(|value| !value.is_empty())
 }
 
 fn required(
-    lookup: impl Fn(&str) -> Option<String>,
+    var: impl Fn(&str) -> Option<String>,
     name: &str,
     value: &str,
 ) -> Result<String, Error> {
-    optional(lookup, name).ok_or_else(|| {
+    optional(var, name).ok_or_else(|| {
         let message = format!("the {} is not set or empty", variable(name));
         Error::new(ErrorKind::Configuration, message).with_hint(format!("set {name} to {value}"))
     })

@@ -12,6 +12,7 @@ use crate::{InvalidIdentity, InvalidUrl, UnknownRegion, UnknownScope, redact::re
 /// If a custom store failed, `source()` is the error that was passed to [`Error::store`], unchanged: it may contain
 /// secrets. Its text is [redacted](crate::redact()) only in the `Debug` of this type.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_auth::{Error, ErrorKind};
 ///
@@ -233,7 +234,7 @@ macro_rules! configuration {
 
 configuration! {
     InvalidIdentity: "an identifier of the app is invalid", "take it from the Security Profile";
-    InvalidUrl: "a URL is invalid", "use https, or http on this machine";
+    InvalidUrl: "a URL is invalid", "use https, or http to a loopback address";
     UnknownRegion: "a region is unknown", "use one of na, eu, fe";
     UnknownScope: "a scope is unknown", "use the scopes that Amazon's Authentication page lists";
 }
@@ -251,7 +252,7 @@ mod tests {
         assert_eq!(error.kind(), ErrorKind::Configuration);
         assert_eq!(error.to_string(), "a URL is invalid");
         assert_eq!(error.source().map(ToString::to_string), Some(why.to_string()));
-        assert_eq!(error.hint(), "use https, or http on this machine");
+        assert_eq!(error.hint(), "use https, or http to a loopback address");
     }
 
     #[test]

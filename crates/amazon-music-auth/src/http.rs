@@ -31,6 +31,7 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 /// token is sent to another host. [`from_service`](Self::from_service) replaces it. Requests
 /// need a Tokio runtime with its timers enabled. Clones are cheap and share connections.
 ///
+/// # Examples
 /// ```
 /// use std::time::Duration;
 ///
@@ -61,7 +62,7 @@ impl HttpClient {
         Self::builder().build()
     }
 
-    /// Returns a builder for a client with other settings.
+    /// Creates a builder for a client with other settings.
     pub fn builder() -> HttpClientBuilder {
         HttpClientBuilder {
             connect_timeout: CONNECT_TIMEOUT,
@@ -83,8 +84,9 @@ impl HttpClient {
     ///   since a build without them rejects https. With their rustls alone, reqwest has no crypto
     ///   provider. Building a client then panics unless one is given
     ///   (`tls_backend_preconfigured`), installed for the process, or enabled by reqwest's own features.
-    /// - Switch `referer` off, and use no proxy for plain http: it would see the requests to this machine.
+    /// - Switch `referer` off, and use no proxy for `http`: it would see the requests to a loopback address.
     ///
+    /// # Examples
     /// ```
     /// use amazon_music_auth::HttpClient;
     ///
@@ -107,6 +109,7 @@ impl HttpClient {
     /// error of the service counts as an interrupted exchange, after which the server may have processed
     /// the request.
     ///
+    /// # Examples
     /// ```
     /// use std::{convert::Infallible, future::{Ready, ready}, task::{Context, Poll}};
     ///
@@ -354,7 +357,7 @@ impl HttpClientBuilder {
     /// Builds the client. No connection is made yet.
     ///
     /// The client uses the proxies of the environment variables `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`,
-    /// in upper or lower case. Plain http is for this machine only, and never uses a proxy.
+    /// in upper or lower case. Requests by `http` go to a loopback address only, and never use a proxy.
     ///
     /// # Errors
     /// Returns an error if TLS cannot be set up, the proxy is not a valid URL, or the user agent is not a

@@ -22,6 +22,7 @@ const SECURITY_PROFILE_ID: IdKind = IdKind {
 /// A Security Profile may have several: one for the web, one for each mobile platform, one for
 /// devices.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_auth::ClientId;
 ///
@@ -37,6 +38,7 @@ pub struct ClientId(String);
 /// Amazon's Authentication page says that it is not the Client ID. It is in the General tab of the
 /// Security Profile Management page.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_auth::SecurityProfileId;
 ///

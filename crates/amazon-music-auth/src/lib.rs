@@ -29,7 +29,7 @@
 //!
 //! - [`Login`] has every kind of login, and accepts existing tokens.
 //! - [`Session`] returns access tokens; [`Sessions`] has those of a service with many users.
-//! - [`FileStore`], [`MemoryStore`] and [`EnvironmentStore`] store logins; implement [`TokenStore`] for a database.
+//! - [`FileStore`], [`MemoryStore`] and [`EnvironmentStore`] store tokens; implement [`TokenStore`] for a database.
 //! - [`HttpClient`] sends all requests; [`HttpClient::from_service`] replaces it.
 //! - [`Error`] is the only error type, with a [kind](ErrorKind) and a hint.
 //! - [`Login::doctor`] diagnoses the setup of an app.
@@ -40,27 +40,27 @@
 //! # Not confirmed
 //!
 //! This crate was not tested against the live service. Amazon's pages do not document the following behaviour, or
-//! other software disagrees with them. None of it should end a login unexpectedly.
+//! other software disagrees with them. None of it should end a session unexpectedly.
 //!
-//! | behaviour | assumption | if it is different |
+//! | not documented | this crate assumes | setting to change it |
 //! |---|---|---|
-//! | the login page of Europe and the Far East | that of other Amazon APIs | [`Endpoints::custom`] |
-//! | the region of an app and its users | North America; a refresh token is valid in the region that issued it | [`Login::endpoints`] |
-//! | a loopback port must be registered | yes, exactly | pass any address of this machine to [`Login::loopback`] |
-//! | `[::1]` is accepted as redirect URI | perhaps | pass `127.0.0.1` to [`Login::loopback`] |
-//! | a web or terminal app without a client secret gets a refresh token | no; with [`Login::client_secret`] it does | a refresh token in the response is used; see [`Session::is_refreshable`] |
-//! | the redirect URIs of apps on Android and iOS | none: [`Login::exchange_code`] sends the given one | |
-//! | the user may grant some of the scopes | yes: those of the token response, else of the redirect, else the requested ones | [`Session::scopes`] returns them, [`Doctor`] checks them, [`SessionBuilder::scopes`] and [`CodeExchange::scopes`] set them |
-//! | the error of a profile that is not enabled for Amazon Music | `invalid_scope` or `unauthorized_client`, or a page that never redirects | only hints depend on it: [`Error::may_be_closed_beta`]; [`Loopback::timeout`] |
-//! | a scope of Amazon Music needs `scope_data` | no | [`Website::scope_data`], [`Loopback::scope_data`], [`DeviceLoginBuilder::scope_data`] |
-//! | the grant type of a device | `device_code`, without a Client ID | [`DeviceLoginBuilder::rfc8628_grant_type`] |
-//! | the Client ID of a website is valid for a device | no | nothing: any Client ID is sent |
-//! | the error code if the user denies the login | `access_denied` | another code in a redirect leads to another [`ErrorKind`]; a device ignores unknown codes, and the login expires with its code |
-//! | the first refresh token of a device is valid at once | yes | [`DeviceLoginBuilder::prove_refresh_token`] |
-//! | a refresh returns a new refresh token, which replaces the old one | perhaps, at once | nothing: a new one is saved before it is used. Use a [`TokenStore`], and call [`Session::flush`] |
-//! | `/auth/o2/tokeninfo` responds at the hosts of all regions | yes | [`TokenInfo::of`] with other endpoints |
-//! | `exp` there is the remaining seconds, and `app_id` the Security Profile ID | yes, according to Amazon Pay's pages and by its format | nothing: sessions use neither; [`Doctor`] and [`TokenInfo`] return them |
-//! | tokens can be revoked | there is no documented URL | [`Login::revoke`] with a URL that you know |
+//! | The login page of Europe and the Far East. | It is that of other Amazon APIs. | [`Endpoints::custom`] |
+//! | The region of an app and its users. | It is North America. A refresh token is valid in the region that issued it. | [`Login::endpoints`] |
+//! | The registration of loopback ports. | Each port must be registered exactly. | Pass any loopback address to [`Login::loopback`]. |
+//! | Redirect URIs to `[::1]`. | They may be accepted. | Pass `127.0.0.1` to [`Login::loopback`]. |
+//! | Refresh tokens of a web or terminal app without a client secret. | It gets none, but one in the response is used. See [`Session::is_refreshable`]. | [`Login::client_secret`] |
+//! | The redirect URIs of apps on Android and iOS. | The given one is sent unchanged. | Pass another one to [`Login::exchange_code`]. |
+//! | Logins with which the user grants some of the scopes. | The granted scopes are those of the token response. If it has none, they are those of the redirect, or else the requested ones. [`Session::scopes`] returns them, and [`Doctor`] checks them. | [`SessionBuilder::scopes`], [`CodeExchangeBuilder::scopes`] |
+//! | The error of a profile that is not enabled for Amazon Music. | It is `invalid_scope` or `unauthorized_client`, or a page that never redirects. Only [`Error::may_be_closed_beta`] and hints depend on it. | [`LoopbackLoginBuilder::timeout`] |
+//! | The `scope_data` of the scopes of Amazon Music. | None of them needs it. | [`WebsiteLoginBuilder::scope_data`], [`LoopbackLoginBuilder::scope_data`], [`DeviceLoginBuilder::scope_data`] |
+//! | The grant type of a device. | It is `device_code`, without a client ID. | [`DeviceLoginBuilder::rfc8628_grant_type`] |
+//! | Logins of a device with the client ID of a website. | They fail. | None is needed: any client ID is sent. |
+//! | The error code if the user denies the login. | It is `access_denied`. Another code in a redirect leads to another [`ErrorKind`]. A device ignores unknown codes until its own code expires. | None. |
+//! | The time from which the first refresh token of a device is valid. | It is valid at once. | [`DeviceLoginBuilder::verify_refresh_token`] |
+//! | New refresh tokens in the response to a refresh. | There may be one, which replaces the old one at once. It is saved before it is used. | Use a [`TokenStore`], and call [`Session::flush`]. |
+//! | The hosts of `/auth/o2/tokeninfo`. | The hosts of all regions have it. | Pass other endpoints to [`TokenInfo::of`]. |
+//! | The fields `exp` and `app_id` of token information. | They are the remaining seconds and the Security Profile ID. Sessions use neither; [`Doctor`] and [`TokenInfo`] return them. | None. |
+//! | The revocation of tokens. | There is no documented URL. | Pass a URL that you know to [`Login::revoke`]. |
 
 #![deny(missing_docs)]
 
@@ -105,8 +105,8 @@ pub use http::{HttpClient, HttpClientBuilder};
 pub use http::{HttpError, HttpErrorKind, HttpRequest};
 pub use identity::{ClientId, InvalidIdentity, SecurityProfileId};
 pub use login::{
-    CodeExchange, DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt, Login, Loopback,
-    LoopbackLogin, PendingLogin, PkcePair, Website, open_browser,
+    CodeExchangeBuilder, DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt, Login,
+    LoopbackLogin, LoopbackLoginBuilder, PendingLogin, PkcePair, WebsiteLoginBuilder, open_browser,
 };
 pub use profile::CustomerProfile;
 pub use redact::redact;
@@ -117,7 +117,7 @@ pub use secure_url::{InvalidUrl, SecureUrl};
 pub use session::{IssuedToken, Session, SessionBuilder};
 pub use sessions::Sessions;
 pub use store::{
-    EnvironmentStore, FileStore, MemoryStore, StoreGuard, StoreKey, StoredLogin, Storing,
+    EnvironmentStore, FileStore, MemoryStore, StoreFuture, StoreGuard, StoreKey, StoredLogin,
     TokenStore,
 };
 pub use token_info::TokenInfo;

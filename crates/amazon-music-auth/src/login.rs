@@ -20,15 +20,17 @@ mod restore;
 mod website;
 
 pub use browser::open_browser;
-pub use code_exchange::CodeExchange;
+pub use code_exchange::CodeExchangeBuilder;
 pub use device::{DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt};
-pub use loopback::{Loopback, LoopbackLogin};
+pub use loopback::{LoopbackLogin, LoopbackLoginBuilder};
 pub use pkce::PkcePair;
-pub use website::{PendingLogin, Website};
+pub use website::{PendingLogin, WebsiteLoginBuilder};
 
-/// An app that is registered at Login with Amazon, and the scopes that it requests.
+/// The settings of an app with which its users log in.
 ///
-/// Every login starts here.
+/// They are the client ID, the client secret, the requested scopes and the endpoints. The app must be registered at
+/// Login with Amazon. One `Login` logs in any number of users: each of its methods returns the [`Session`] of a user, or
+/// a builder of a login.
 ///
 /// It is cheap to clone, and clones share the connections. Its `Debug` prints no secret.
 ///
@@ -59,7 +61,7 @@ pub use website::{PendingLogin, Website};
 ///
 /// # A terminal or a desktop app
 ///
-/// The browser is redirected to a port of this machine. [`session_or_login`](Self::session_or_login) restores
+/// The browser is redirected to a loopback port. [`session_or_login`](Self::session_or_login) restores
 /// the session on later runs. [`LoopbackLogin::wait_or_paste`] serves browsers on another machine.
 ///
 /// According to Amazon's pages, such an app gets a refresh token only with a
@@ -113,10 +115,22 @@ pub struct Login {
 }
 
 impl Login {
-    /// Creates an app that requests `scopes`, without a secret, in North America.
+    /// Creates the settings of an app that requests `scopes`.
+    ///
+    /// They have no client secret and the endpoints of North America; [`client_secret`](Self::client_secret) and
+    /// [`endpoints`](Self::endpoints) set others.
     ///
     /// Request no more than is needed, since users see the list. A `:read` scope is not sent if its full scope is
     /// requested too, as Amazon's Authentication page advises.
+    ///
+    /// # Examples
+    /// ```
+    /// use amazon_music_auth::{ClientId, Login, Scope};
+    ///
+    /// let client_id = ClientId::new("amzn1.application-oa2-client.0a1b")?;
+    /// let login = Login::new(client_id, [Scope::Catalog, Scope::LibraryRead]);
+    /// # Ok::<(), amazon_music_auth::Error>(())
+    /// ```
     pub fn new(client_id: ClientId, scopes: impl Into<ScopeSet>) -> Self {
         Self {
             client_id,

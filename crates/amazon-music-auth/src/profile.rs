@@ -71,6 +71,7 @@ impl fmt::Debug for CustomerProfile {
 impl Login {
     /// Requests the profile of the owner of `access_token`.
     ///
+    /// # Examples
     /// ```no_run
     /// use amazon_music_auth::{Error, Login, Session};
     ///

@@ -20,6 +20,7 @@ pub(crate) const CLIENT_SECRET: &str = "amzn1.oa2-cs.";
 /// Use it for messages of servers in errors and logs. It recognises Amazon's tokens and client secrets by their
 /// prefixes, and leaves other secrets.
 ///
+/// # Examples
 /// ```
 /// let message = "no such token: Atza|IQEBLjAs,\ntry again";
 /// assert_eq!(amazon_music_auth::redact(message), "no such token: [redacted], try again");

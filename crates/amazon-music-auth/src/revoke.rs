@@ -9,6 +9,7 @@ impl Login {
     /// the token is invalid; only a refresh shows that. The session is not logged out; see
     /// [`Session::logout`](crate::Session::logout).
     ///
+    /// # Examples
     /// ```no_run
     /// use amazon_music_auth::{Error, Login, SecureUrl, Session};
     ///

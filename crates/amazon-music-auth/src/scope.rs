@@ -6,6 +6,7 @@ use std::{error, fmt, str::FromStr};
 ///
 /// Scopes are ordered by name.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_auth::Scope;
 ///

@@ -11,6 +11,7 @@ use crate::{Scope, UnknownScope};
 
 /// An ordered set of scopes. Its text has spaces between them, like in requests to Login with Amazon.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_auth::{Scope, ScopeSet};
 ///
@@ -40,19 +41,20 @@ impl ScopeSet {
     /// 3. the alternatives that are listed first;
     /// 4. the order of [`Scope`].
     ///
+    /// # Examples
     /// ```
     /// use amazon_music_auth::ScopeSet;
     ///
     /// let read_profile: &[&[&str]] = &[&["music::profile:read"]];
     /// let either: &[&[&str]] = &[&["music::library:read"], &["music::profile:read"]];
-    /// assert_eq!(ScopeSet::least([either, read_profile])?.to_string(), "music::profile:read");
-    /// assert_eq!(ScopeSet::least([either])?.to_string(), "music::library:read");
+    /// assert_eq!(ScopeSet::smallest_for([either, read_profile])?.to_string(), "music::profile:read");
+    /// assert_eq!(ScopeSet::smallest_for([either])?.to_string(), "music::library:read");
     /// # Ok::<(), amazon_music_auth::UnknownScope>(())
     /// ```
     ///
     /// # Errors
     /// Returns an error if all alternatives of a requirement have scopes that this version does not know.
-    pub fn least<'a>(
+    pub fn smallest_for<'a>(
         requirements: impl IntoIterator<Item = &'a [&'a [&'a str]]>,
     ) -> Result<Self, UnknownScope> {
         let mut known = Vec::new();
@@ -109,6 +111,7 @@ impl ScopeSet {
 
     /// Returns the scopes of `wanted` that this set does not cover.
     ///
+    /// # Examples
     /// ```
     /// use amazon_music_auth::{Scope, ScopeSet};
     ///
@@ -294,7 +297,7 @@ mod tests {
     }
 
     fn least(requirements: &[&[&[&str]]]) -> String {
-        ScopeSet::least(requirements.iter().copied()).unwrap().to_string()
+        ScopeSet::smallest_for(requirements.iter().copied()).unwrap().to_string()
     }
 
     #[test]
@@ -326,6 +329,6 @@ mod tests {
         let beside: &[&[&str]] = &[&["music::lyrics"], &["music::catalog"]];
         assert_eq!(least(&[beside]), "music::catalog");
         let only: &[&[&str]] = &[&["music::lyrics"]];
-        assert!(ScopeSet::least([only]).unwrap_err().to_string().contains("music::lyrics"));
+        assert!(ScopeSet::smallest_for([only]).unwrap_err().to_string().contains("music::lyrics"));
     }
 }

@@ -6,9 +6,10 @@ use url::{Host, Url};
 
 /// A URL to which bearer tokens may be sent.
 ///
-/// It is `https`, or plain `http` to this machine (`localhost`, `127.0.0.0/8`, `[::1]`) for
+/// It is `https`, or `http` to a loopback address (`localhost`, `127.0.0.0/8`, `[::1]`) for
 /// tests and sandboxes. It has no user, no query and no fragment.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_auth::SecureUrl;
 ///
@@ -46,7 +47,7 @@ impl SecureUrl {
             "http" => {
                 return reject(&format!(
                     "tokens are sent over https only, and the URL of `{}` has http; \
-                     plain http is for this machine (localhost, 127.0.0.0/8, [::1])",
+                     http is allowed to a loopback address only (localhost, 127.0.0.0/8, [::1])",
                     url.host_str().unwrap_or_default()
                 ));
             }
@@ -123,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn plain_http_is_valid_for_this_machine_only() {
+    fn http_is_valid_for_loopback_addresses_only() {
         for text in
             ["http://localhost:1", "http://127.0.0.1", "http://127.9.8.7/x", "http://[::1]:2"]
         {

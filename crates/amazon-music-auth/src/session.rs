@@ -1,4 +1,4 @@
-//! A user's login for as long as it lasts. Its tokens are in `refresh`.
+//! The session of a user. Its tokens are in `refresh`.
 
 mod builder;
 
@@ -18,10 +18,11 @@ use crate::{
     token_endpoint::TokenEndpoint,
 };
 
-/// A user's login. Cheap to clone; clones share the tokens.
+/// The session of a user, which returns valid access tokens.
 ///
-/// However many callers ask for a token, one request refreshes it for all of them. Its `Debug` prints no token.
+/// It is cheap to clone; clones share the tokens. However many callers ask for a token, one request refreshes it for all of them. Its `Debug` prints no token.
 ///
+/// # Examples
 /// ```no_run
 /// use amazon_music_auth::{ClientId, RefreshToken, Session};
 ///
@@ -46,6 +47,7 @@ impl Session {
     /// is known, use [`from_access_token_until`](Self::from_access_token_until). If there is a refresh token too,
     /// use [`SessionBuilder::access_token`].
     ///
+    /// # Examples
     /// ```
     /// use amazon_music_auth::{AccessToken, Session};
     ///
@@ -62,9 +64,10 @@ impl Session {
 
     /// Creates a session with one access token, which lasts until `expires_at`.
     ///
-    /// Then it fails with [`ErrorKind::LoginRequired`]. The time is that of this machine's clock. A website without a refresh token restores sessions this
-    /// way: it stores the token and the time at which it expires. A token lasts a day at most.
+    /// Then it fails with [`ErrorKind::LoginRequired`]. The time is that of the system clock. A website without a
+    /// refresh token restores sessions this way: it stores the token and the time at which it expires. A token lasts a day at most.
     ///
+    /// # Examples
     /// ```
     /// use std::time::SystemTime;
     /// use amazon_music_auth::{AccessToken, Error, Session};
@@ -121,6 +124,15 @@ impl Session {
     /// Like [`access_token`](Self::access_token) otherwise. If the service rejects the token, pass its revision to
     /// [`refresh`](Self::refresh).
     ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(session: amazon_music_auth::Session) -> Result<(), amazon_music_auth::Error> {
+    /// let issued = session.token().await?;
+    /// let authorization = format!("Bearer {}", issued.access_token().expose());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// Like `access_token`.
     ///
@@ -138,6 +150,16 @@ impl Session {
     /// The service rejects a token with status 401 and the code `INVALID_ACCESS_TOKEN` (Amazon's Authentication
     /// page). If the rejected token is no longer the current one, no request is sent. If the service rejects every
     /// token, the session refreshes at most every half minute.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(session: amazon_music_auth::Session) -> Result<(), amazon_music_auth::Error> {
+    /// let rejected = session.token().await?;
+    /// // The service responds with 401 to a request with this token.
+    /// let token = session.refresh(rejected.revision()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// Like [`access_token`](Self::access_token).
@@ -179,14 +201,14 @@ impl Session {
         self.tokens.expires_in()
     }
 
-    /// Saves the login in `store` for `account`, and keeps it up to date from now on.
+    /// Saves the tokens in `store` for `account`, and keeps them up to date from now on.
     ///
-    /// This is for a login that has just been made. It replaces the login in the store. Later refreshes run under
+    /// This is for a new login. It replaces the stored tokens of the account. Later refreshes run under
     /// the lock of the store, and their results are saved.
     ///
     /// # Errors
     /// - [`ErrorKind::Configuration`]: the session has no refresh token, or the account name is empty.
-    /// - [`ErrorKind::Store`], [`ErrorKind::Transient`]: the login could not be saved. The session continues with
+    /// - [`ErrorKind::Store`], [`ErrorKind::Transient`]: the tokens could not be saved. The session continues with
     ///   its tokens in memory, and its next refresh saves again.
     /// - [`ErrorKind::LoginRequired`]: the session has ended.
     ///
@@ -200,13 +222,15 @@ impl Session {
         self.tokens.save_to(store, account.into()).await
     }
 
-    /// Waits for a refresh in the background, and saves unsaved tokens. Await it before a program exits.
+    /// Waits for a refresh in the background, and saves unsaved tokens.
     ///
-    /// Login with Amazon may have replaced the refresh token by then, and the new one would be lost with the
-    /// process. If there is nothing to do, it returns at once. Without a store, store
-    /// [`refresh_token`](Self::refresh_token) yourself afterwards. It takes at most a few times the timeout of one
-    /// request. Stop other callers first: they may start new refreshes.
+    /// Await it before a program exits. A background refresh may have received a new refresh token. If the program exits
+    /// before it is saved, the user must log in again. Stop other callers first, since they may start new refreshes.
     ///
+    /// If there is nothing to do, it returns at once. It takes at most a few times the timeout of one request. Without a
+    /// store, store [`refresh_token`](Self::refresh_token) yourself afterwards.
+    ///
+    /// # Examples
     /// ```no_run
     /// # async fn example(session: amazon_music_auth::Session) {
     /// if let Err(error) = session.flush().await {
@@ -216,10 +240,12 @@ impl Session {
     /// ```
     ///
     /// # Errors
-    /// A failed refresh is no error here, since the old refresh token is as good as before.
-    /// - [`ErrorKind::Store`], [`ErrorKind::Transient`], [`ErrorKind::LoginRequired`]: the login is not in its store.
-    ///   The store failed or was locked, or another program saved or removed a login there.
-    /// - [`ErrorKind::Transient`], also without a store: the refresh was interrupted, and its outcome is unknown.
+    /// A failed refresh is not reported, because the old refresh token is still valid.
+    /// - [`ErrorKind::Store`]: the tokens could not be saved, because the store failed.
+    /// - [`ErrorKind::Transient`]: the tokens could not be saved, because the store was locked. Or the refresh was
+    ///   interrupted and its outcome is unknown, which can occur without a store too.
+    /// - [`ErrorKind::LoginRequired`]: the tokens were not saved, because another program saved or removed a login in
+    ///   the store.
     ///
     /// # Cancel safety
     /// Dropping the future does not stop a save that has begun.
@@ -229,26 +255,26 @@ impl Session {
 
     /// Returns the error of the last save, if the tokens in memory are not in the store.
     ///
-    /// A later refresh clears it if it is saved, or if it uses the login in the store. Until then, a new start may
-    /// need a new login: Login with Amazon may have replaced the refresh token in the store.
+    /// The error is cleared when a later refresh is saved, or when one uses the tokens in the store. Until then, the
+    /// next run may need a new login, because Login with Amazon may have replaced the stored refresh token.
     #[must_use]
     pub fn last_store_error(&self) -> Option<Error> {
         self.tokens.last_store_error()
     }
 
-    /// Ends the session: forgets its tokens, and removes them from its store.
+    /// Ends the session, and removes its tokens from memory and from its store.
     ///
     /// Another login that was saved in the store meanwhile stays. Every later call fails with
     /// [`ErrorKind::LoginRequired`], in all clones, and in other processes that share the store at their next
     /// refresh. The result of a running refresh is discarded.
     ///
-    /// Login with Amazon is not told, since it documents no way to. Users withdraw an app's access in the settings
+    /// The tokens are not revoked at Login with Amazon, which documents no way to do so. Users withdraw an app's access in the settings
     /// of their Amazon account. Access tokens stay valid until they expire.
     ///
     /// # Errors
     /// Returns an error if the store could not be read or written ([`ErrorKind::Store`],
-    /// [`ErrorKind::Transient`]). The tokens in memory are forgotten, but the login may still be in the store: call
-    /// it again to retry.
+    /// [`ErrorKind::Transient`]). The tokens are removed from memory, but may still be in the store. Call it again to
+    /// retry.
     ///
     /// # Cancel safety
     /// Dropping the future does not stop a removal that has begun.
@@ -256,10 +282,10 @@ impl Session {
         self.tokens.log_out().await
     }
 
-    /// Returns a number that clones of this session share, and no other live session has.
+    /// Returns an ID that is unique among the live sessions. Clones share it.
     #[doc(hidden)]
     #[must_use]
-    pub fn key(&self) -> usize {
+    pub fn id(&self) -> usize {
         Arc::as_ptr(&self.tokens).addr()
     }
 

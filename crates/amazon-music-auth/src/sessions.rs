@@ -15,12 +15,15 @@ use crate::{
 /// The default time after which an unused session is dropped.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(60 * 60);
 
-/// The sessions of all accounts of a service: at most one live session per account. Cheap to clone.
+/// A map of the sessions of all accounts of a service.
+///
+/// It has at most one live session per account, and is cheap to clone.
 ///
 /// A session is restored from the store when it is first needed. It is dropped after an idle timeout, and restored
 /// again. It is never dropped while a clone of it exists, while it refreshes, or while it has unsaved tokens that
 /// are valid.
 ///
+/// # Examples
 /// ```
 /// use std::sync::Arc;
 /// use amazon_music_auth::{Error, FileStore, Login, Session, Sessions};
@@ -65,7 +68,9 @@ struct Entry {
 }
 
 impl Sessions {
-    /// Creates an empty map, whose sessions `login` restores from `store`.
+    /// Creates an empty map.
+    ///
+    /// Sessions are restored from `store` with the settings of `login`.
     pub fn new(login: Login, store: Arc<dyn TokenStore>) -> Self {
         Self { login, store, idle_timeout: IDLE_TIMEOUT, live: Arc::default() }
     }
@@ -80,9 +85,9 @@ impl Sessions {
 
     /// Returns the session of `account`. All callers of one account get the same session.
     ///
-    /// The store is read when the first token is needed, once for all callers. If it holds no login then, that is an
-    /// error of kind [`ErrorKind::LoginRequired`](crate::ErrorKind::LoginRequired), until [`insert`](Self::insert)
-    /// brings a login.
+    /// The store is read when the first token is needed, once for all callers. If it holds no tokens then, requests for
+    /// a token fail with [`ErrorKind::LoginRequired`](crate::ErrorKind::LoginRequired), until
+    /// [`insert`](Self::insert) is called.
     ///
     /// Pass only names that the service has authenticated: the session of an account is returned to every caller
     /// that passes its name. Each name takes memory until the idle timeout, even if it has no login.
@@ -104,13 +109,13 @@ impl Sessions {
         Ok(live.find(account, now).unwrap_or_else(|| live.insert(account, session, now)))
     }
 
-    /// Makes a new login the session of `account`, and saves it.
+    /// Inserts the session of `account`, and saves its tokens.
     ///
-    /// It replaces another login of the account. A session without a refresh token cannot be saved, and lasts as long
+    /// It replaces another session of the account. A session without a refresh token cannot be saved, and lasts as long
     /// as its access token; see [`Session::is_refreshable`].
     ///
     /// # Errors
-    /// Like [`Session::save_to`]. The login is the session of the account even so, and its next refresh saves again.
+    /// Like [`Session::save_to`]. The session is inserted even if saving fails, and its next refresh saves again.
     ///
     /// # Cancel safety
     /// Dropping the future does not stop a save that has begun.
@@ -122,9 +127,9 @@ impl Sessions {
         Ok(())
     }
 
-    /// Logs `account` out: forgets its tokens, in memory and in the store.
+    /// Logs `account` out, and removes its tokens from memory and from the store.
     ///
-    /// [`get`](Self::get) returns the session that has ended until its login is removed from the store, or
+    /// [`get`](Self::get) returns the session that has ended until its tokens are removed from the store, or
     /// [`insert`](Self::insert) replaces it.
     ///
     /// # Errors
@@ -137,16 +142,19 @@ impl Sessions {
         session.logout().await?;
         let mut live = self.live();
         // Unless there is a new login meanwhile.
-        if live.entries.get(account).is_some_and(|entry| entry.session.key() == session.key()) {
+        if live.entries.get(account).is_some_and(|entry| entry.session.id() == session.id()) {
             live.entries.remove(account);
         }
         Ok(())
     }
 
-    /// Waits for running refreshes, and saves unsaved tokens. Await it before a service exits.
+    /// Waits for running refreshes, and saves unsaved tokens.
+    ///
+    /// Await it before a service exits.
     ///
     /// Returns the accounts whose tokens could not be saved, with the error; see [`Session::flush`].
     ///
+    /// # Examples
     /// ```no_run
     /// # async fn example(sessions: amazon_music_auth::Sessions) {
     /// for (account, error) in sessions.flush_all().await {

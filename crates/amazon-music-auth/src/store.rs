@@ -17,7 +17,7 @@ pub use memory::MemoryStore;
 use crate::{Error, ErrorKind};
 
 /// The future that the methods of a [`TokenStore`] return.
-pub type Storing<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>;
+pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>;
 
 /// A store of logins, one for each [`StoreKey`].
 ///
@@ -53,7 +53,7 @@ pub type Storing<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send +
 /// # Implement a store
 /// ```
 /// use std::{collections::HashMap, sync::{Arc, Mutex, PoisonError}};
-/// use amazon_music_auth::{Error, StoreGuard, StoreKey, StoredLogin, Storing, TokenStore};
+/// use amazon_music_auth::{Error, StoreGuard, StoreKey, StoredLogin, StoreFuture, TokenStore};
 ///
 /// /// Rows of a table. A real one queries its database, and wraps its errors in [`Error::store`].
 /// #[derive(Debug, Default)]
@@ -63,14 +63,14 @@ pub type Storing<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send +
 /// }
 ///
 /// impl TokenStore for Table {
-///     fn load<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, Option<StoredLogin>> {
+///     fn load<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, Option<StoredLogin>> {
 ///         Box::pin(async move {
 ///             let rows = self.rows.lock().unwrap_or_else(PoisonError::into_inner);
 ///             rows.get(&key.name()).map(|text| StoredLogin::decode(key, text)).transpose()
 ///         })
 ///     }
 ///
-///     fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> Storing<'a, ()> {
+///     fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> StoreFuture<'a, ()> {
 ///         Box::pin(async move {
 ///             let text = login.encode(key)?; // Secret: encrypt it, or limit who can read the table.
 ///             self.rows.lock().unwrap_or_else(PoisonError::into_inner).insert(key.name(), text);
@@ -78,14 +78,14 @@ pub type Storing<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send +
 ///         })
 ///     }
 ///
-///     fn delete<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, ()> {
+///     fn delete<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, ()> {
 ///         Box::pin(async move {
 ///             self.rows.lock().unwrap_or_else(PoisonError::into_inner).remove(&key.name());
 ///             Ok(())
 ///         })
 ///     }
 ///
-///     fn lock<'a>(&'a self, _key: &'a StoreKey) -> Storing<'a, StoreGuard> {
+///     fn lock<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, StoreGuard> {
 ///         Box::pin(async move { Ok(StoreGuard::new(Arc::clone(&self.lock).lock_owned().await)) })
 ///     }
 /// }
@@ -97,7 +97,7 @@ pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
     ///
     /// # Errors
     /// Returns an error of kind [`ErrorKind::Store`] if there may be a login that cannot be read.
-    fn load<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, Option<StoredLogin>>;
+    fn load<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, Option<StoredLogin>>;
 
     /// Saves `login` for `key` atomically, in place of the one that was there.
     ///
@@ -105,13 +105,13 @@ pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
     ///
     /// # Errors
     /// Returns an error of kind [`ErrorKind::Store`] if it was not saved, or the present one must not be replaced.
-    fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> Storing<'a, ()>;
+    fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> StoreFuture<'a, ()>;
 
     /// Removes the login for `key`, if there is one. The caller holds the lock.
     ///
     /// # Errors
     /// Returns an error of kind [`ErrorKind::Store`] if the login may still be there.
-    fn delete<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, ()>;
+    fn delete<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, ()>;
 
     /// Waits for the lock of `key`.
     ///
@@ -121,7 +121,7 @@ pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
     ///
     /// # Errors
     /// Returns [`Error::store_busy`] if it takes too long, else an error of kind [`ErrorKind::Store`].
-    fn lock<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, StoreGuard>;
+    fn lock<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, StoreGuard>;
 }
 
 /// The lock of a key of a [`TokenStore`], until it is dropped.

@@ -138,6 +138,7 @@ impl fmt::Debug for TokenInfo {
 impl Login {
     /// Requests the information about `access_token`, and checks that it was issued to this app.
     ///
+    /// # Examples
     /// ```no_run
     /// use amazon_music_auth::{AccessToken, Error, Login};
     ///

@@ -90,7 +90,7 @@ class Browser:
 
 
 class Callback(http.server.BaseHTTPRequestHandler):
-    """The app that the customer comes back to."""
+    """The app that the user comes back to."""
 
     def do_GET(self):
         self.send_response(200)

@@ -27,7 +27,7 @@ pub(crate) use {
     library::LikeState,
 };
 
-/// A customer of the sandbox with playlists, library and history.
+/// A user of the sandbox with playlists, library and history.
 ///
 /// [`AccountMut`] changes it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -59,7 +59,7 @@ impl Account {
         }
     }
 
-    /// Returns the ID of the customer.
+    /// Returns the ID of the user.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id

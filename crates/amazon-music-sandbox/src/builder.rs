@@ -48,7 +48,7 @@ impl SandboxBuilder {
 
     /// Fills the accounts with sample data; by default they are empty.
     ///
-    /// An account gets playlists (one has more than 200 entries with duplicates and awkward tracks, one is empty), a library,
+    /// An account gets playlists (one has more than 200 entries with duplicates and edge cases, one is empty), a library,
     /// likes, follows, and a history of the last days. All but the times depend on the seed only. An
     /// existing state file replaces them.
     pub fn with_sample_data(mut self) -> Self {
@@ -56,9 +56,9 @@ impl SandboxBuilder {
         self
     }
 
-    /// Responds with 404 to operations that no source documents, as the service may do.
+    /// Makes unverified operations return 404.
     ///
-    /// By default they work, and their responses have the header `x-sandbox-confidence: unverified`.
+    /// No source documents them, so the service may do the same. By default they work, and their responses have the header `x-sandbox-evidence: unverified`.
     pub fn without_unverified_operations(mut self) -> Self {
         self.settings.omits_unverified = true;
         self
@@ -93,15 +93,16 @@ impl SandboxBuilder {
         self
     }
 
-    /// Rotates refresh tokens if `true`: each refresh revokes the old one and issues a new one.
+    /// Enables refresh-token rotation.
     ///
+    /// Each refresh then revokes the old refresh token and issues a new one.
     /// By default a refresh token stays valid, and each token response contains it.
     pub fn rotate_refresh_tokens(mut self, rotate: bool) -> Self {
         self.settings.rotates_refresh_tokens = rotate;
         self
     }
 
-    /// Keeps a rotated refresh token valid if `true`, as others have observed.
+    /// Keeps rotated refresh tokens valid, as observed at Amazon.
     ///
     /// By default it is revoked at once. This has no effect without
     /// [`rotate_refresh_tokens`](Self::rotate_refresh_tokens).
@@ -110,7 +111,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Sets the lifetime of access tokens in whole seconds; an hour by default, as at the service.
+    /// Sets the lifetime of access tokens in whole seconds; an hour by default.
     pub fn access_token_lifetime(mut self, lifetime: Duration) -> Self {
         self.settings.access_token_lifetime = lifetime;
         self

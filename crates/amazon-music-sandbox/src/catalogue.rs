@@ -38,10 +38,10 @@ pub struct Catalogue {
     index: Index,
 }
 
-/// A track with all usual properties.
+/// A track with the properties that most tracks have.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct OrdinaryTrack {
+pub struct TrackInfo {
     /// The ID.
     pub id: String,
     /// The title.
@@ -67,24 +67,24 @@ impl Catalogue {
         self.ids(Entry::Track)
     }
 
-    /// Returns the IDs of the tracks that are difficult to show or store.
+    /// Returns the IDs of the tracks that are edge cases for programs that show or store them.
     ///
     /// They have other scripts, very long titles, `null` wherever the service may have it, no album, explicit lyrics,
     /// or only one market.
-    pub fn awkward_track_ids(&self) -> impl Iterator<Item = String> {
+    pub fn edge_case_track_ids(&self) -> impl Iterator<Item = String> {
         self.track_ids().take(self.entries.awkward as usize)
     }
 
     /// Returns the tracks of a market that have an album and an ISRC.
     ///
-    /// Searches in that market find them by title and ISRC. [Awkward tracks](Self::awkward_track_ids) are not among
+    /// Searches in that market find them by title and ISRC. [Edge cases](Self::edge_case_track_ids) are not among
     /// them. The accounts of a sandbox are in the market `US` unless a profile says otherwise.
-    pub fn ordinary_tracks(&self, market: &str) -> impl Iterator<Item = OrdinaryTrack> {
+    pub fn ordinary_tracks(&self, market: &str) -> impl Iterator<Item = TrackInfo> {
         let indices = (self.entries.awkward..self.entries.tracks.len() as u32)
             .filter(move |index| self.track(*index).markets.contains(market));
         indices.filter_map(|index| {
             let track = self.track(index);
-            Some(OrdinaryTrack {
+            Some(TrackInfo {
                 id: self.id(Entry::Track(index)),
                 title: track.title.to_string(),
                 artist: self.artist(track.artist).name.to_string(),

@@ -20,7 +20,7 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// Returns a clock that shows the system time plus its advances.
+    /// Creates a clock that shows the system time plus its advances.
     ///
     /// In a runtime whose clock is paused (`start_paused = true` of `tokio::test`), it follows that clock: it moves with
     /// `tokio::time::advance`, and whenever the runtime skips a wait. Outside of the runtime, it shows the system time.
@@ -29,9 +29,11 @@ impl Clock {
         Self { advanced: Arc::default(), start: None }
     }
 
-    /// Returns a clock that shows `start` until it is advanced, whatever Tokio's clock does.
+    /// Creates a clock that shows `start` until it is advanced.
+    ///
+    /// It ignores Tokio's clock.
     #[must_use]
-    pub fn standing_at(start: Timestamp) -> Self {
+    pub fn fixed(start: Timestamp) -> Self {
         Self { advanced: Arc::default(), start: Some(start) }
     }
 
@@ -77,7 +79,7 @@ fn runtime_time() -> Timestamp {
 pub struct Timestamp(u64);
 
 impl Timestamp {
-    /// Returns the point in time that is the given milliseconds after 1970-01-01 UTC.
+    /// Creates the point in time that is the given milliseconds after 1970-01-01 UTC.
     #[must_use]
     pub const fn from_milliseconds(milliseconds: u64) -> Self {
         Self(milliseconds)
@@ -154,7 +156,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_real_clock_follows_a_paused_clock_of_tokio() {
-        let (clock, standing) = (Clock::real(), Clock::standing_at(Timestamp(5)));
+        let (clock, standing) = (Clock::real(), Clock::fixed(Timestamp(5)));
         let before = clock.now();
         time::advance(Duration::from_secs(3_600)).await;
         clock.advance(Duration::from_secs(60));
@@ -169,7 +171,7 @@ mod tests {
 
     #[test]
     fn an_advanced_clock_saturates() {
-        let clock = Clock::standing_at(Timestamp(5));
+        let clock = Clock::fixed(Timestamp(5));
         for (by, now) in [(Duration::from_secs(1), 1_005), (Duration::MAX, u64::MAX)] {
             clock.clone().advance(by);
             assert_eq!(clock.now(), Timestamp(now));

@@ -1,11 +1,11 @@
-//! The customer who allows or denies a login, for tests without a browser.
+//! The user who allows or denies a login, for tests without a browser.
 
 use bytes::Bytes;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::{form::FORM, response::Response, sandbox::Sandbox};
 
-/// The decision of a customer on the consent page.
+/// The decision of a user on the consent page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Decision {
@@ -13,7 +13,7 @@ pub enum Decision {
     Allow,
     /// The account with the given ID allows access.
     AllowAs(String),
-    /// The customer denies access.
+    /// The user denies access.
     Deny,
 }
 

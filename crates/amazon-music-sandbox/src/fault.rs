@@ -21,6 +21,9 @@ pub(crate) use {apply::apply, rules::Faults};
 /// fault with nothing to change is not triggered and not counted, such as one that cuts a body if the response has none.
 /// The next request that matches may trigger it.
 ///
+/// The JSON form of a fault, for the control endpoint, is in the [documentation of the crate](crate#as-a-server).
+///
+/// # Examples
 /// ```
 /// use std::time::Duration;
 /// use amazon_music_sandbox::{Fault, Sandbox};
@@ -31,8 +34,6 @@ pub(crate) use {apply::apply, rules::Faults};
 /// sandbox.add_fault(Fault::oauth_error(200, "server_error").on("lwa.token").chance(0.1))?;
 /// # Ok::<(), amazon_music_sandbox::InvalidFault>(())
 /// ```
-///
-/// The JSON form of a fault, for the control endpoint, is in the [documentation of the crate](crate#as-a-server).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[must_use = "a fault has no effect before it is added to a sandbox"]
@@ -46,7 +47,7 @@ pub struct Fault {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     chance: Option<f64>,
     #[serde(default, skip_serializing_if = "is_false")]
-    carried_out: bool,
+    after_processing: bool,
     effect: Effect,
 }
 
@@ -88,11 +89,11 @@ enum Effect {
     UndecodableItem,
     UnknownFields,
     TextNumbers,
-    With {
+    SetField {
         field: String,
         text: String,
     },
-    Without {
+    RemoveField {
         field: String,
     },
     ContentType {
@@ -102,10 +103,10 @@ enum Effect {
 
 impl Fault {
     fn new(effect: Effect) -> Self {
-        Self { on: None, nth: None, times: None, chance: None, carried_out: false, effect }
+        Self { on: None, nth: None, times: None, chance: None, after_processing: false, effect }
     }
 
-    /// Returns a fault that rejects the request with an error status.
+    /// Creates a fault that rejects the request with an error status.
     ///
     /// The error response has the form of the Web API or of Login with Amazon, and the usual code of the status, such as
     /// `ACCESS_DENIED` for 403.
@@ -113,7 +114,7 @@ impl Fault {
         Self::new(Effect::Status { status, code: None, retry_after: None, html: false })
     }
 
-    /// Returns a fault that rejects the request with an error status and an error code of the Web API.
+    /// Creates a fault that rejects the request with a status and an error code of the Web API.
     ///
     /// Examples are `DENIED_SUBSCRIPTION_TIER` (403) and `MAX_CONCURRENCY_REACHED` (422). Undocumented codes of capitals,
     /// digits and `_` are allowed. Login with Amazon ignores the code, since it has [codes of OAuth](Self::oauth_error).
@@ -126,12 +127,12 @@ impl Fault {
         })
     }
 
-    /// Returns a fault that rejects the request with an error status and a page of HTML, like a proxy.
+    /// Creates a fault that rejects the request with an error status and a page of HTML, like a proxy.
     pub fn html(status: u16) -> Self {
         Self::new(Effect::Status { status, code: None, retry_after: None, html: true })
     }
 
-    /// Returns a fault that rejects the request with 429, and with `Retry-After` if it is given.
+    /// Creates a fault that rejects the request with 429, and with `Retry-After` if it is given.
     ///
     /// The header contains whole seconds, rounded up.
     pub fn throttled(retry_after: Option<Duration>) -> Self {
@@ -141,7 +142,7 @@ impl Fault {
         Self::new(Effect::Status { status: 429, code: None, retry_after, html: false })
     }
 
-    /// Returns a fault that rejects the request with an error code of OAuth or of Login with Amazon.
+    /// Creates a fault that rejects the request with an error code of OAuth or of Login with Amazon.
     ///
     /// The status may be 200, which other servers are known to send. On `lwa.authorize` the error is redirected to the app.
     /// If there is no app, and on `lwa.code_page`, the response is an error page.
@@ -149,7 +150,7 @@ impl Fault {
         Self::new(Effect::OauthError { status, error: error.into(), description: None })
     }
 
-    /// Returns a fault that rejects the request with an OAuth error code and a description.
+    /// Creates a fault that rejects the request with an OAuth error code and a description.
     ///
     /// An observed description is `lwa-invalid-parameter-bad-scope`.
     pub fn oauth_error_with_description(
@@ -161,7 +162,7 @@ impl Fault {
         Self::new(Effect::OauthError { status, error: error.into(), description })
     }
 
-    /// Returns a fault that rejects the request with the given response.
+    /// Creates a fault that rejects the request with the given response.
     ///
     /// Examples are `{"message": …}` of a gateway, an empty body, and an error with status 200. An empty content type is
     /// not sent.
@@ -170,17 +171,17 @@ impl Fault {
         Self::new(Effect::Response { status, content_type, body })
     }
 
-    /// Returns a fault that revokes the access token or the refresh token of the request.
+    /// Creates a fault that revokes the access token or the refresh token of the request.
     pub fn revoke_token() -> Self {
         Self::new(Effect::RevokeToken)
     }
 
-    /// Returns a fault that revokes all tokens of the login, like a customer who removes the app.
+    /// Creates a fault that revokes all tokens of the login, like a user who removes the app.
     pub fn revoke_login() -> Self {
         Self::new(Effect::RevokeLogin)
     }
 
-    /// Returns a fault that delays the response, by the clock of the Tokio runtime.
+    /// Creates a fault that delays the response, by the clock of the Tokio runtime.
     ///
     /// [`Sandbox::handle`](crate::Sandbox::handle) ignores it.
     pub fn latency(latency: Duration) -> Self {
@@ -188,7 +189,7 @@ impl Fault {
         Self::new(Effect::Latency { milliseconds })
     }
 
-    /// Returns a fault that processes the request and closes the connection before the response.
+    /// Creates a fault that processes the request and closes the connection before the response.
     ///
     /// The outcome is unknown to the client. The journal contains the status of the lost response.
     /// [`Sandbox::handle`](crate::Sandbox::handle) returns the response.
@@ -196,38 +197,38 @@ impl Fault {
         Self::new(Effect::NoResponse)
     }
 
-    /// Returns a fault that closes the connection in the middle of the body of the response.
+    /// Creates a fault that closes the connection in the middle of the body of the response.
     ///
     /// The request is processed. [`Sandbox::handle`](crate::Sandbox::handle) returns the whole response.
     pub fn cut_body() -> Self {
         Self::new(Effect::CutBody)
     }
 
-    /// Returns a fault that stops in the middle of the body of the response, and keeps the connection open.
+    /// Creates a fault that stops in the middle of the body of the response, and keeps the connection open.
     ///
     /// The request is processed. [`Sandbox::handle`](crate::Sandbox::handle) returns the whole response.
     pub fn stalled_body() -> Self {
         Self::new(Effect::StalledBody)
     }
 
-    /// Returns a fault that truncates the JSON of the response, in a complete HTTP response.
+    /// Creates a fault that truncates the JSON of the response, in a complete HTTP response.
     pub fn malformed_json() -> Self {
         Self::new(Effect::MalformedJson)
     }
 
-    /// Returns a fault that replaces the enum values of the response by an undocumented value.
+    /// Creates a fault that replaces the enum values of the response by an undocumented value.
     ///
     /// Texts of capitals and `_` count as enum values, except names and titles.
     pub fn unknown_value() -> Self {
         Self::new(Effect::UnknownValue)
     }
 
-    /// Returns a fault that puts `null` at the start of every list of objects in the response.
+    /// Creates a fault that puts `null` at the start of every list of objects in the response.
     pub fn null_item() -> Self {
         Self::new(Effect::NullItem)
     }
 
-    /// Returns a fault that makes the first item of the list in the response undecodable.
+    /// Creates a fault that makes the first item of the list in the response undecodable.
     ///
     /// Its title or name is replaced by a list, and its ID is unchanged. A response that contains a list in an entity fails to
     /// decode as a whole.
@@ -235,31 +236,31 @@ impl Fault {
         Self::new(Effect::UndecodableItem)
     }
 
-    /// Returns a fault that adds an undocumented field to every object in the response.
+    /// Creates a fault that adds an undocumented field to every object in the response.
     pub fn unknown_fields() -> Self {
         Self::new(Effect::UnknownFields)
     }
 
-    /// Returns a fault that converts the numbers at the top level of the response to strings.
+    /// Creates a fault that converts the numbers at the top level of the response to strings.
     ///
     /// Amazon's pages show `"expires_in": "3600"`, for instance.
     pub fn text_numbers() -> Self {
         Self::new(Effect::TextNumbers)
     }
 
-    /// Returns a fault that sets a field at the top level of the response to a string.
+    /// Creates a fault that sets a field at the top level of the response to a string.
     ///
     /// An example is a `scope` of the token response that is narrower than the requested scope.
-    pub fn with(field: impl Into<String>, text: impl Into<String>) -> Self {
-        Self::new(Effect::With { field: field.into(), text: text.into() })
+    pub fn set_field(field: impl Into<String>, text: impl Into<String>) -> Self {
+        Self::new(Effect::SetField { field: field.into(), text: text.into() })
     }
 
-    /// Returns a fault that removes a field at the top level of the response.
-    pub fn without(field: impl Into<String>) -> Self {
-        Self::new(Effect::Without { field: field.into() })
+    /// Creates a fault that removes a field at the top level of the response.
+    pub fn remove_field(field: impl Into<String>) -> Self {
+        Self::new(Effect::RemoveField { field: field.into() })
     }
 
-    /// Returns a fault that changes the `Content-Type` of the response.
+    /// Creates a fault that changes the `Content-Type` of the response.
     ///
     /// Amazon's pages show the malformed `application/json;charset UTF-8`, for instance.
     pub fn content_type(value: impl Into<String>) -> Self {
@@ -275,9 +276,9 @@ impl Fault {
         self
     }
 
-    /// Sets the first request that triggers the fault, counted from 1 among those that match.
+    /// Sets the first request that triggers the fault, counted from 1.
     ///
-    /// Only this request triggers it, unless [`times`](Self::times) is set.
+    /// Only requests that match are counted. Only this one triggers it, unless [`times`](Self::times) is set.
     pub fn nth(mut self, nth: u64) -> Self {
         self.nth = Some(nth);
         self
@@ -289,12 +290,12 @@ impl Fault {
         self
     }
 
-    /// Processes the request although the fault replaces its response.
+    /// Triggers the fault after the request was processed.
     ///
-    /// An example is a 500 for tracks that were added. Only faults that reject the request allow it, since the others process
+    /// The fault then replaces only the response. An example is a 500 for tracks that were added. Only faults that reject the request allow it, since the others process
     /// the request anyway. Clients assume that an error below 500 changed nothing, and retry after a 429.
-    pub fn carried_out(mut self) -> Self {
-        self.carried_out = true;
+    pub fn after_processing(mut self) -> Self {
+        self.after_processing = true;
         self
     }
 
@@ -326,8 +327,8 @@ mod tests {
             r#"{"response":{"status":502,"content_type":"text/plain","body":"a"}}"#,
             r#"{"latency":{"milliseconds":500}}"#,
             r#"{"content_type":{"value":"text/plain"}}"#,
-            r#"{"with":{"field":"scope","text":"profile"}}"#,
-            r#"{"without":{"field":"expires_in"}}"#,
+            r#"{"set_field":{"field":"scope","text":"profile"}}"#,
+            r#"{"remove_field":{"field":"expires_in"}}"#,
         ] {
             let text = format!(r#"{{"on":"get_album","nth":2,"effect":{effect}}}"#);
             let fault: Fault = serde_json::from_str(&text).unwrap();
@@ -346,8 +347,8 @@ mod tests {
             ("unknown_fields", Fault::unknown_fields()),
             ("text_numbers", Fault::text_numbers()),
         ] {
-            let text = format!(r#"{{"carried_out":true,"effect":"{effect}"}}"#);
-            assert_eq!(serde_json::from_str::<Fault>(&text).unwrap(), fault.carried_out());
+            let text = format!(r#"{{"after_processing":true,"effect":"{effect}"}}"#);
+            assert_eq!(serde_json::from_str::<Fault>(&text).unwrap(), fault.after_processing());
         }
         for unknown in [
             r#"{"effect":{"status":{"status":503,"htlm":true}}}"#,

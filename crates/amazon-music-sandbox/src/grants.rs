@@ -9,7 +9,7 @@ use crate::{clock::Timestamp, counter::Counter, random::hash};
 /// The maximum number of access tokens. The oldest are dropped, so that no client fills the memory.
 const ACCESS_TOKENS: usize = 10_000;
 
-/// The consent of a customer to an app and its scopes.
+/// The consent of a user to an app and its scopes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Login {
     pub(crate) number: u64,
@@ -22,7 +22,7 @@ pub(crate) struct Login {
 }
 
 impl Login {
-    /// The ID of the customer at Login with Amazon.
+    /// The ID of the user at Login with Amazon.
     pub(crate) fn user_id(&self) -> String {
         format!("amzn1.account.{}", self.account.to_uppercase())
     }

@@ -34,7 +34,7 @@ mod world;
 
 pub use account::{Account, AccountMut, Profile, Tier, Visibility};
 pub use builder::SandboxBuilder;
-pub use catalogue::{Catalogue, NewTrack, OrdinaryTrack};
+pub use catalogue::{Catalogue, NewTrack, TrackInfo};
 pub use change_error::ChangeError;
 pub use clock::{Clock, Timestamp};
 pub use credentials::Credentials;

@@ -66,5 +66,5 @@ pub(crate) fn with_header(
     response
 }
 
-/// The confidence of the spec in the operation that was called, if it is unverified.
-pub(crate) const CONFIDENCE: HeaderName = HeaderName::from_static("x-sandbox-confidence");
+/// The evidence of the spec in the operation that was called, if it is unverified.
+pub(crate) const EVIDENCE: HeaderName = HeaderName::from_static("x-sandbox-evidence");

@@ -45,7 +45,7 @@ struct Sample<'a> {
 impl Sample<'_> {
     fn playlists(&mut self, account: &mut Account) {
         let coffee = self.tracks(15);
-        let mut long: Vec<String> = self.catalogue.awkward_track_ids().collect();
+        let mut long: Vec<String> = self.catalogue.edge_case_track_ids().collect();
         long.extend(self.tracks(LONG));
         // Duplicates, some of them next to each other.
         let again: Vec<String> = long.iter().step_by(10).cloned().collect();

@@ -24,6 +24,7 @@ use crate::{
 ///
 /// Any number of sandboxes can run in one process. Dropping a sandbox stops it and releases its state file.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_sandbox::{Fault, Sandbox};
 ///
@@ -71,7 +72,7 @@ impl Sandbox {
         // Generating a large catalogue takes a while.
         let backend =
             tokio::task::spawn_blocking(move || Backend::open(&settings, world_url)).await;
-        let backend = Arc::new(backend.map_err(|_| StartError::Ended)??);
+        let backend = Arc::new(backend.map_err(|_| StartError::RuntimeShutDown)??);
         let listener = Some(Listener::start(listener, SandboxService::new(Arc::clone(&backend))));
         Ok(Self { backend, base_url, listener })
     }
@@ -90,10 +91,11 @@ impl Sandbox {
         self.base_url.clone()
     }
 
-    /// Returns a function that returns an environment variable of a client of the first account.
+    /// Returns a lookup function for the first account's environment variables, for `Client::from_env_with`.
     ///
-    /// `Client::from_env_with` and similar functions of the SDK take it.
+    /// Similar functions of the SDK take it too.
     ///
+    /// # Examples
     /// ```
     /// let sandbox = amazon_music_sandbox::Sandbox::builder().build();
     /// let variables = sandbox.env();
@@ -105,7 +107,7 @@ impl Sandbox {
         move |name| credentials.variable(name)
     }
 
-    /// Returns the environment variables of a client of an account, like [`env`](Self::env).
+    /// Returns a lookup function for the environment variables of an account, like [`env`](Self::env).
     ///
     /// # Errors
     /// Returns an error if the account does not exist.
@@ -155,18 +157,34 @@ impl Sandbox {
         self.backend.respond(request)
     }
 
-    /// Reads or changes the state, while requests wait.
+    /// Locks the state for reading or changing it. Requests wait.
     ///
     /// `change` may advance the clock. It must not call other methods of the sandbox, which would deadlock. If the state file
     /// cannot be written afterwards, the error is logged to `tracing`.
+    ///
+    /// # Examples
+    /// ```
+    /// let sandbox = amazon_music_sandbox::Sandbox::builder().accounts(2).build();
+    /// assert_eq!(sandbox.world(|world| world.accounts().len()), 2);
+    /// ```
     pub fn world<R>(&self, change: impl FnOnce(&mut World) -> R) -> R {
         self.backend.change(change)
     }
 
     /// Adds a fault and returns its number.
     ///
+    /// # Examples
+    /// ```
+    /// use amazon_music_sandbox::{Fault, Sandbox};
+    ///
+    /// let sandbox = Sandbox::builder().build();
+    /// let number = sandbox.add_fault(Fault::status(503).on("get_album").times(1))?;
+    /// assert_eq!(sandbox.fault_count(number), Some(0));
+    /// # Ok::<(), amazon_music_sandbox::InvalidFault>(())
+    /// ```
+    ///
     /// # Errors
-    /// Returns an error if the fault is invalid, for instance since it names an operation that does not exist.
+    /// Returns an error if the fault is invalid, for example if it names an operation that does not exist.
     pub fn add_fault(&self, fault: Fault) -> Result<u64, InvalidFault> {
         self.backend.with(|world| world.faults.add(fault))
     }

@@ -31,7 +31,7 @@ pub enum StartError {
         scope: String,
     },
     /// The runtime was shut down before the sandbox had started.
-    Ended,
+    RuntimeShutDown,
 }
 
 impl fmt::Display for StartError {
@@ -50,7 +50,9 @@ impl fmt::Display for StartError {
                     "`{scope}` is not a scope; list each scope separately, such as `music::catalog`"
                 )
             }
-            Self::Ended => f.write_str("the runtime was shut down before the sandbox had started"),
+            Self::RuntimeShutDown => {
+                f.write_str("the runtime was shut down before the sandbox had started")
+            }
         }
     }
 }
@@ -60,7 +62,7 @@ impl error::Error for StartError {
         match self {
             Self::Listen { source, .. } => Some(source),
             Self::State { source, .. } => Some(source.as_ref()),
-            Self::StateInUse { .. } | Self::UnknownScope { .. } | Self::Ended => None,
+            Self::StateInUse { .. } | Self::UnknownScope { .. } | Self::RuntimeShutDown => None,
         }
     }
 }

@@ -104,7 +104,7 @@ mod tests {
     use crate::{Clock, Profile, Timestamp, settings::Settings};
 
     fn world() -> World {
-        let clock = Clock::standing_at(Timestamp::from_milliseconds(1_790_000_000_000));
+        let clock = Clock::fixed(Timestamp::from_milliseconds(1_790_000_000_000));
         World::new(&Settings { tracks: 100, has_sample_data: true, clock, ..Settings::default() })
     }
 

@@ -22,7 +22,7 @@ mod tracks;
 mod users;
 mod views;
 
-use amazon_music_api::Confidence;
+use amazon_music_api::Evidence;
 use serde_json::Value;
 
 pub(crate) use error_response::ErrorResponse;
@@ -30,13 +30,13 @@ pub(crate) use route::OperationRoute;
 
 use crate::{
     request::{Request, RequestExt as _},
-    response::{self, CONFIDENCE, Response, with_header},
+    response::{self, EVIDENCE, Response, with_header},
     world::World,
 };
 
 /// Responds to a request of an operation.
 pub(crate) fn respond(world: &mut World, request: &Request, route: OperationRoute<'_>) -> Response {
-    let is_unverified = route.operation.confidence == Confidence::Unverified;
+    let is_unverified = route.operation.evidence == Evidence::Unverified;
     let result = if world.settings.omits_unverified && is_unverified {
         Err(ErrorResponse::UNVERIFIED)
     } else {
@@ -48,7 +48,7 @@ pub(crate) fn respond(world: &mut World, request: &Request, route: OperationRout
         Ok(None) => response::empty(204),
         Err(error) => error.response(world),
     };
-    if is_unverified { with_header(response, CONFIDENCE, "unverified") } else { response }
+    if is_unverified { with_header(response, EVIDENCE, "unverified") } else { response }
 }
 
 /// Responds to a request that is for no operation. The message names a missing version in the path.

@@ -172,7 +172,7 @@ impl World {
         self.grants.expire_all_access();
     }
 
-    /// Revokes all tokens of the login of a token, like a customer who removes the app.
+    /// Revokes all tokens of the login of a token, like a user who removes the app.
     pub fn revoke_login(&mut self, token: &str) {
         self.grants.revoke_login_of(token);
     }
@@ -185,7 +185,7 @@ impl World {
     }
 }
 
-/// 26 letters and digits of base 32, the form of customer IDs.
+/// 26 letters and digits of base 32, the form of user IDs.
 fn customer_id(seed: u64, number: u64) -> String {
     const DIGITS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
     let digit = |at| DIGITS[(hash(seed, "customer", number * 32 + at) % 32) as usize];

@@ -65,7 +65,7 @@ pub(crate) async fn run(
         };
         let title = match title(music, link.target()).await {
             Ok(title) => title.unwrap_or_else(|| "(cannot be looked up)".to_owned()),
-            Err(error) if error.is_not_found() => "(not in the catalog)".to_owned(),
+            Err(error) if error.is_not_found() => "(not in the catalogue)".to_owned(),
             Err(error) => return Err(error.into()),
         };
         let plain = match market {

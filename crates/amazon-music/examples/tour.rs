@@ -40,7 +40,11 @@ pub(crate) async fn run(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
         "\n1. Log in. A program may only access what its user has allowed on Amazon's page."
     )?;
     let session = log_in(&sandbox, &http).await?;
-    writeln!(out, "   The user allowed the scopes: {}", session.scopes().unwrap_or_default())?;
+    writeln!(
+        out,
+        "   The user allowed these scopes (here the sandbox acts as browser and user): {}",
+        session.scopes().unwrap_or_default()
+    )?;
     let profile = SecurityProfileId::new(sandbox.credentials().security_profile_id())?;
     let application =
         Application::builder(profile).base_url(sandbox.api_url()).http_client(http).build()?;
@@ -54,8 +58,8 @@ pub(crate) async fn run(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     let counters = application.counters();
     writeln!(
         out,
-        "\nThe program made {} requests, for which the client made {} attempts.",
-        counters.requests, counters.attempts
+        "\nThe client sent {} API requests in {} attempts. {} was retried, after the 503.",
+        counters.requests, counters.attempts, counters.retries
     )?;
     writeln!(
         out,
@@ -74,6 +78,7 @@ async fn log_in(sandbox: &Sandbox, http: &HttpClient) -> Result<Session, Box<dyn
         "move_playlist_tracks",
         "list_playlist_tracks",
         "get_track",
+        "get_tracks",
         "get_album",
     ];
     let scopes = ScopeSet::for_operations(operations.into_iter().filter_map(v1::operation))?;
@@ -88,7 +93,7 @@ async fn log_in(sandbox: &Sandbox, http: &HttpClient) -> Result<Session, Box<dyn
 async fn search(music: &Client, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     writeln!(
         out,
-        "\n2. Search. The results have no ISRC (the ID of a recording in every service), so the"
+        "\n2. Search. The results have no ISRC (the international ID of a recording), so the"
     )?;
     writeln!(
         out,
@@ -111,7 +116,7 @@ async fn stream(music: &Client, out: &mut impl Write) -> Result<(), Box<dyn Erro
         "\n3. Read a list. The service sends it in pages; the program reads one stream of items."
     )?;
     let library = music.api().list_my_library_tracks().page_size(50);
-    let mut library = library.items().prefetch().skip_undecodable();
+    let mut library = library.items().hydrate().prefetch().skip_undecodable();
     let (mut tracks, mut seconds) = (0, 0.0);
     while let Some(entry) = library.try_next().await? {
         tracks += 1;
@@ -165,13 +170,16 @@ async fn retry(
     let album = sandbox.world(|world| world.catalogue().album_ids().next()).unwrap_or_default();
     sandbox.add_fault(Fault::status(503).on("get_album").times(1))?;
     let attempts = music.api().get_album(&album).send().await?.report().attempts;
-    writeln!(out, "   - The service was unavailable (503): received in attempt {attempts}.")?;
-
-    sandbox.add_fault(Fault::revoke_token().on("get_album").nth(1))?;
-    let refreshes = music.api().get_album(&album).send().await?.report().refreshes;
     writeln!(
         out,
-        "   - The service rejected the access token (401): received after {refreshes} token refresh."
+        "   - The service was unavailable (503). Attempt {attempts} returned the album."
+    )?;
+
+    sandbox.add_fault(Fault::revoke_token().on("get_album").nth(1))?;
+    music.api().get_album(&album).fetch().await?;
+    writeln!(
+        out,
+        "   - The access token was rejected (401). The client refreshed it and then got the album."
     )?;
     Ok(())
 }

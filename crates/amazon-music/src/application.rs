@@ -33,7 +33,7 @@ const MAX_RESPONSE_BYTES: usize = 8 << 20;
 
 /// An application: the connections, limits and retries that the clients of all accounts share.
 ///
-/// The service limits requests per application, not per account (Amazon's overview of the Web API, cited). So an
+/// According to Amazon's overview, the service limits requests per application, not per account. So an
 /// application has one connection pool, one concurrency limit, one rate limiter and one retry budget. It is cheap to clone;
 /// clones share everything. Requests need a Tokio runtime with its timers enabled.
 ///
@@ -67,8 +67,8 @@ const MAX_RESPONSE_BYTES: usize = 8 << 20;
 ///
 /// # Retries
 ///
-/// A retry budget limits retries. It starts with 50 retries, and each request adds a tenth of one. So a service that returns
-/// nothing but 503 gets at most 1.1 times the requests once the budget is empty.
+/// A retry budget limits retries. It starts with 50 retries, and each request adds a tenth of one. Once it
+/// is empty, retries add at most 10 %.
 #[derive(Clone)]
 pub struct Application {
     shared: Arc<Shared>,
@@ -105,16 +105,16 @@ impl Application {
         Self::from_env_with(environment_variable)
     }
 
-    /// Like [`from_env`](Self::from_env), with variables that `lookup` returns.
+    /// Like [`from_env`](Self::from_env), but reads each variable with `var(name)`.
     ///
     /// # Errors
     /// Returns an error that names the variable if it is missing or invalid.
     pub fn from_env_with(
-        lookup: impl Fn(&str) -> Option<String>,
+        var: impl Fn(&str) -> Option<String>,
     ) -> Result<ApplicationBuilder, Error> {
-        let profile = SecurityProfileId::from_env_with(&lookup).map_err(Error::from_auth)?;
+        let profile = SecurityProfileId::from_env_with(&var).map_err(Error::from_auth)?;
         let mut builder = Self::builder(profile);
-        if let Some(url) = lookup(API_URL).filter(|url| !url.is_empty()) {
+        if let Some(url) = var(API_URL).filter(|url| !url.is_empty()) {
             let url = SecureUrl::new(&url).map_err(|why| {
                 configuration(format!("the environment variable {API_URL} is invalid: {why}"))
             })?;
@@ -136,6 +136,15 @@ impl Application {
     }
 
     /// Returns a client for one account whose credentials do not come from a [`Session`].
+    ///
+    /// # Examples
+    /// ```
+    /// use amazon_music::{Application, Client, CredentialsProvider};
+    ///
+    /// fn client(application: &Application, credentials: impl CredentialsProvider) -> Client {
+    ///     application.client_with(credentials)
+    /// }
+    /// ```
     #[must_use]
     pub fn client_with(&self, credentials: impl CredentialsProvider) -> Client {
         self.client_of(Arc::new(credentials), None, Arc::new(self.shared.limits.account_queue()))
@@ -164,7 +173,7 @@ impl Application {
     /// Returns the account queue of a session.
     fn queue_of(&self, session: &Session) -> Arc<AccountQueue> {
         let mut queues = self.shared.queues.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(queue) = queues.get(&session.key()).and_then(Weak::upgrade) {
+        if let Some(queue) = queues.get(&session.id()).and_then(Weak::upgrade) {
             return queue;
         }
         // Remove unused queues before the map grows. Its capacity doubles, so this is rare.
@@ -172,7 +181,7 @@ impl Application {
             queues.retain(|_, queue| queue.strong_count() > 0);
         }
         let queue = Arc::new(self.shared.limits.account_queue());
-        queues.insert(session.key(), Arc::downgrade(&queue));
+        queues.insert(session.id(), Arc::downgrade(&queue));
         queue
     }
 
@@ -225,7 +234,8 @@ pub struct ApplicationBuilder {
 impl ApplicationBuilder {
     /// Sets the base URL of the service, version included.
     ///
-    /// It is [`v1::BASE_URL`](crate::api::v1::BASE_URL) by default. It must be `https`, or plain `http` to this machine.
+    /// It is [`v1::BASE_URL`](crate::api::v1::BASE_URL) by default. It must be `https`, or `http` to a
+    /// loopback address.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = SecureUrl::new(&base_url.into());
         self
@@ -355,7 +365,8 @@ impl ApplicationBuilder {
     /// Builds the application. No connection is made yet.
     ///
     /// # Errors
-    /// Returns an error of kind [`ErrorKind::Configuration`] if the base URL is neither `https` nor this machine, if the rate
+    /// Returns an error of kind [`ErrorKind::Configuration`] if the base URL is neither `https` nor `http` to a loopback
+    /// address, if the rate
     /// is not positive or less than one a day, if a header is invalid or set by the client itself, or if TLS cannot be set
     /// up.
     pub fn build(self) -> Result<Application, Error> {

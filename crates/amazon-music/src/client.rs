@@ -13,9 +13,9 @@ use crate::{
     transport::add_missing,
 };
 
-/// A client of Amazon Music for one account. Cheap to clone; clones share everything.
+/// A client of Amazon Music for one account.
 ///
-/// [`api`](Self::api) has a method for each operation. It returns a request, which [`fetch`](crate::Request::fetch) or
+/// It is cheap to clone; clones share everything. [`api`](Self::api) has a method for each operation. It returns a request, which [`fetch`](crate::Request::fetch) or
 /// [`send`](crate::Request::send) sends. Lists also have [`items`](crate::Request::items) and
 /// [`pages`](crate::Request::pages), lookups of IDs [`lookup`](crate::Request::lookup).
 ///
@@ -42,7 +42,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Returns a client with default settings.
+    /// Creates a client with default settings.
     ///
     /// The Security Profile ID is in the General tab of the profile's page in the developer console. It is not the
     /// Client ID. For other settings, see [`Application::builder`].
@@ -53,7 +53,9 @@ impl Client {
         Ok(Application::builder(security_profile).build()?.client(session))
     }
 
-    /// Returns a client from environment variables. An empty variable counts as not set.
+    /// Creates a client from environment variables.
+    ///
+    /// An empty variable counts as not set.
     ///
     /// | variable | value |
     /// |---|---|
@@ -70,13 +72,13 @@ impl Client {
         Self::from_env_with(environment_variable)
     }
 
-    /// Like [`from_env`](Self::from_env), with variables that `lookup` returns.
+    /// Like [`from_env`](Self::from_env), but reads each variable with `var(name)`.
     ///
     /// # Errors
     /// Returns an error that names the variable if it is missing or invalid.
-    pub fn from_env_with(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        let builder = Application::from_env_with(&lookup)?;
-        let session = Session::from_env_with(&lookup).map_err(Error::from_auth)?;
+    pub fn from_env_with(var: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        let builder = Application::from_env_with(&var)?;
+        let session = Session::from_env_with(&var).map_err(Error::from_auth)?;
         let http = HttpClient::new().map_err(Error::from_auth)?;
         let session = session.http_client(http.clone()).build().map_err(Error::from_auth)?;
         Ok(builder.http_client(http).build()?.client(session))
@@ -121,11 +123,29 @@ impl Client {
     /// Returns a request for `path` below the base URL, for operations that this SDK does not have.
     ///
     /// `path` begins with a slash and has its parameters in braces; see [`RawRequest`].
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(music: amazon_music::Client) -> Result<(), amazon_music::Error> {
+    /// let credits = music.raw("GET", "/albums/{id}/credits").path_parameter("id", "B0064UPU4G");
+    /// let credits: serde_json::Value = credits.query("limit", "10").fetch().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn raw(&self, method: &str, path: &str) -> RawRequest {
         RawRequest::by_path(self.api.transport().clone(), method, path)
     }
 
     /// Returns a request of the operation with the given ID, for programs that choose it at run time.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(music: amazon_music::Client) -> Result<(), amazon_music::Error> {
+    /// let album = music.raw_operation("get_album")?.path_parameter("id", "B0064UPU4G").send().await?;
+    /// println!("{} {}", album.status(), album.text());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// Returns an error if there is no such operation among [those of this build](v1::OPERATIONS).
@@ -139,9 +159,12 @@ impl Client {
 
     /// Returns the scopes that `operation` needs and the login does not have; empty if it has all.
     ///
-    /// It is `None` if that is unknown: before the first token unless the session was built with its scopes, for a
-    /// [`CredentialsProvider`] that does not know its scopes, and for an operation whose scopes are unknown to this version.
-    /// The documentation of the needed scopes is unreliable in places, see [`Operation`].
+    /// `None` if:
+    /// - no token was requested yet, and the session was built without scopes;
+    /// - the [`CredentialsProvider`] does not know its scopes;
+    /// - the scopes of the operation are unknown to this version.
+    ///
+    /// The documentation of the needed scopes is unreliable in places; see [`Operation`].
     ///
     /// # Examples
     /// ```no_run

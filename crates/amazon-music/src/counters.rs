@@ -23,7 +23,7 @@ pub struct Counters {
     /// Attempts after the first one of a request.
     pub retries: u64,
     /// Attempts that waited for a permit, for the rate limit, or for the pause after a throttled attempt.
-    pub waits: u64,
+    pub delayed_attempts: u64,
     /// Retries that were not made because the retry budget of the application was empty.
     pub retries_denied: u64,
     /// Token refreshes after which a request was sent again, because the service had rejected its token.
@@ -31,7 +31,7 @@ pub struct Counters {
     /// Responses with the status 429 or the code `THROTTLED`.
     pub throttled: u64,
     /// Requests that failed because their timeout or deadline had passed.
-    pub deadlines_missed: u64,
+    pub timeouts: u64,
     /// Values in responses that are unknown to this version.
     pub unknown_values: u64,
     /// Items of lists that failed to decode.

@@ -27,16 +27,18 @@ pub trait ErrorExt: sealed::Sealed + Sized {
     /// Returns the error of the session or login that is the cause of this error.
     fn auth(&self) -> Option<&auth::Error>;
 
-    /// Returns the missing scopes that may have caused a 401 or 403, or because of which nothing was sent.
+    /// Returns the missing scopes that may have caused the error.
     ///
-    /// A request is not sent only if scopes are [enforced](crate::ApplicationBuilder::enforce_scopes). If the granted scopes
-    /// are [known](Self::granted_scopes), the result is the scopes that the operation needs beyond them. If they are unknown
-    /// and the service's code is about permissions, it is all scopes that the operation needs. Take it as a hint, since
-    /// Amazon's documentation of scopes is unreliable in places. It is `None` if the code names another cause, such as an
-    /// expired token or the subscription.
+    /// The error is a 401 or 403. Or the request was not sent because scopes are
+    /// [enforced](crate::ApplicationBuilder::enforce_scopes). The result is:
+    /// - the scopes that the operation needs beyond the granted ones, if those are [known](Self::granted_scopes);
+    /// - all scopes that the operation needs, if the granted ones are unknown and the service's code is about permissions;
+    /// - `None` if the code names another cause, such as an expired token or the subscription.
+    ///
+    /// Take it as a hint, since Amazon's documentation of scopes is unreliable in places.
     fn missing_scopes(&self) -> Option<&ScopeSet>;
 
-    /// Returns the scopes of the login, beside [`missing_scopes`](Self::missing_scopes).
+    /// Returns the granted scopes of an error with [missing scopes](Self::missing_scopes).
     ///
     /// `None` if they are unknown, or no scope is missing.
     fn granted_scopes(&self) -> Option<&ScopeSet>;
@@ -99,9 +101,9 @@ impl ErrorExt for Error {
             .with_transient(auth.is_transient())
             .with_rate_limited(auth.status() == Some(429))
             .with_retry_after(auth.retry_after())
-            .with_quoted_source(auth);
+            .with_source_in_message(auth);
         match error.source_as::<HttpError>().map(|error| http_error::kind(error.kind)) {
-            Some(cause) => error.with_cause(cause),
+            Some(cause) => error.with_token_request_kind(cause),
             None => error,
         }
     }
@@ -123,7 +125,7 @@ mod tests {
             Error::from_auth(ClientId::new("").unwrap_err()),
             Error::new(ErrorKind::Response)
                 .with_hint(scopes().to_string())
-                .with_quoted_source(scopes()),
+                .with_source_in_message(scopes()),
         ] {
             let mut texts = vec![error.to_string()];
             let mut source = error.source();

@@ -91,6 +91,7 @@ use parse::Named;
 /// [`FromStr`] finds it in pasted text; the [module](self) lists the accepted forms. It also accepts an [`Mrn`] of an
 /// entity that has a link. `Display` prints the link without parameters for tracking. Parsing that gives the same `Link`.
 ///
+/// # Examples
 /// ```
 /// use amazon_music::links::{Link, Marketplace};
 ///
@@ -114,7 +115,7 @@ pub struct Link {
 }
 
 impl Link {
-    /// Returns a link to `target` on `music.amazon.com`.
+    /// Creates a link to `target` on `music.amazon.com`.
     ///
     /// Countries without a domain of their own use it too.
     #[must_use]
@@ -139,7 +140,7 @@ impl Link {
 
     /// Returns the same link with or without `do=play`, which starts playing when the link is opened.
     ///
-    /// That is inferred from its name and from where such links are used.
+    /// Not documented: the meaning of `do=play`, which follows from its name and from where such links are used.
     #[must_use]
     pub fn with_autoplay(self, autoplay: bool) -> Self {
         Self { autoplay, ..self }

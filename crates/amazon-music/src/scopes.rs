@@ -26,7 +26,7 @@ const OTHER_CAUSES: &[&str] = &[
 pub trait ScopeSetExt: sealed::Sealed + Sized {
     /// Returns the smallest set of scopes that all of `operations` need, to request at a login.
     ///
-    /// If an operation accepts alternative scopes, those that add least are chosen; see [`ScopeSet::least`]. Amazon's
+    /// If an operation accepts alternative scopes, those that add least are chosen; see [`ScopeSet::smallest_for`]. Amazon's
     /// documentation of scopes is incomplete. The documentation of each [`Operation`] states the evidence.
     ///
     /// # Errors
@@ -52,7 +52,7 @@ impl ScopeSetExt for ScopeSet {
     fn for_operations<'a>(
         operations: impl IntoIterator<Item = &'a Operation>,
     ) -> Result<Self, UnknownScope> {
-        Self::least(operations.into_iter().map(|operation| operation.scopes))
+        Self::smallest_for(operations.into_iter().map(|operation| operation.scopes))
     }
 }
 
@@ -140,14 +140,14 @@ mod tests {
     use crate::{
         ErrorExt as _,
         api::{
-            ApiResponse, Confidence, Retry,
+            ApiResponse, Evidence, Retry,
             v1::{OPERATIONS, operation},
         },
     };
 
     fn needing(scopes: &'static [&'static [&'static str]]) -> Operation {
-        let (confidence, retry) = (Confidence::Documented, Retry::Safe);
-        Operation::new("x", "GET", "/x", "x", scopes, confidence, retry, "", &[], false, false)
+        let (evidence, retry) = (Evidence::Documented, Retry::Safe);
+        Operation::new("x", "GET", "/x", "x", scopes, evidence, retry, "", &[], false, false)
     }
 
     fn set(text: &str) -> ScopeSet {

@@ -45,9 +45,9 @@ pub(crate) type Wrap = Arc<dyn Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Se
 pub(crate) struct Shared {
     pub(crate) security_profile: SecurityProfileId,
     pub(crate) wraps: Vec<Wrap>,
-    /// The account queues of live sessions, by [`Session::key`](auth::Session::key).
+    /// The account queues of live sessions, by [`Session::id`](auth::Session::id).
     pub(crate) queues: Mutex<HashMap<usize, Weak<AccountQueue>>>,
-    /// https, or http to this machine.
+    /// `https`, or `http` to a loopback address.
     pub(crate) base_url: Url,
     pub(crate) http: HttpClient,
     pub(crate) max_response_bytes: usize,
@@ -234,7 +234,7 @@ impl AccountTransport {
                 counters.refreshes += u64::from(old.is_some());
                 counters.attempts += u64::from(old.is_none());
                 counters.retries += u64::from(old.is_none() && report.attempts > 1);
-                counters.waits += u64::from(old.is_none() && waited);
+                counters.delayed_attempts += u64::from(old.is_none() && waited);
             });
             let exchange = self.exchange(request, &credentials, old)?;
             let sent = within(deadline, pin!(exchange)).await;
@@ -331,7 +331,7 @@ impl AccountTransport {
     /// Returns an error at once if the service asked for a pause that ends after `deadline`.
     async fn may_start(&self, scope: Scope, deadline: Option<Instant>) -> Result<Start, Error> {
         self.shared.rate_limiter.wait(scope, deadline).await.map_err(|remaining| {
-            self.shared.count(|counters| counters.deadlines_missed += 1);
+            self.shared.count(|counters| counters.timeouts += 1);
             Error::new(ErrorKind::Timeout)
                 .with_rate_limited(true)
                 .with_retry_after(Some(remaining))
@@ -402,7 +402,7 @@ impl AccountTransport {
             None => Ok(()),
             Some(missing) => Err(Error::new(ErrorKind::MissingScopes)
                 .with_message(missing.to_string())
-                .with_quoted_source(missing)),
+                .with_source_in_message(missing)),
         }
     }
 
@@ -412,7 +412,7 @@ impl AccountTransport {
             scopes::explain(operation, &error, || self.credentials.granted_scopes())
         });
         match missing {
-            Some(missing) => error.with_hint(missing.to_string()).with_quoted_source(missing),
+            Some(missing) => error.with_hint(missing.to_string()).with_source_in_message(missing),
             None => error,
         }
     }
@@ -433,7 +433,7 @@ impl AccountTransport {
         let (operation, status) = (name(request), error.status());
         let end = Instant::now().checked_add(wait);
         if deadline.is_some_and(|deadline| end.is_none_or(|end| end >= deadline)) {
-            self.shared.count(|counters| counters.deadlines_missed += 1);
+            self.shared.count(|counters| counters.timeouts += 1);
             return None;
         }
         if !budget.spend() {
@@ -448,7 +448,7 @@ impl AccountTransport {
 
     /// Returns the error of a request whose deadline has passed: the `last` error, if there is one.
     fn too_late(&self, last: Option<Error>) -> Error {
-        self.shared.count(|counters| counters.deadlines_missed += 1);
+        self.shared.count(|counters| counters.timeouts += 1);
         last.unwrap_or_else(|| Error::new(ErrorKind::Timeout))
     }
 }

@@ -91,11 +91,11 @@ async fn the_tour_explains_each_step() {
     tour::run(&mut out).await.unwrap();
     let text = text(&out);
     for part in [
-        "allowed the scopes: music::catalog music::library",
+        "browser and user): music::catalog music::library",
         "(ISRC ",
         "hours of music",
-        "received in attempt 2",
-        "received after 1 token refresh",
+        "Attempt 2 returned the album",
+        "refreshed it and then got the album",
         "get_album: 404",
         "is_not_found: true, is_login_required: false",
     ] {

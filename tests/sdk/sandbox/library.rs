@@ -1,4 +1,4 @@
-//! The data of the customer: profile, library, likes, podcasts.
+//! The data of the user: profile, library, likes, podcasts.
 
 use amazon_music::types::{LikeState, UserTrackEdge, Visibility};
 

@@ -68,7 +68,7 @@ async fn modes(stage: &Stage, session: &str) {
     assert_eq!(options["shuffleMode"], "SHUFFLE_ON");
 }
 
-/// The customer goes on to the next entry, which becomes the current one.
+/// The user goes on to the next entry, which becomes the current one.
 async fn reports(stage: &Stage, session: &str) {
     let api = stage.music.api();
     let queue = whole(&stage.music, session).await["queue"].clone();
@@ -94,7 +94,7 @@ async fn reports(stage: &Stage, session: &str) {
     );
 }
 
-/// Played entities are in both histories, the customer's own and the one that others see.
+/// Played entities are in both histories, the user's own and the one that others see.
 async fn history(stage: &Stage) {
     let api = stage.music.api();
     let mine = api.list_my_recent_entities().fetch().await.unwrap();

@@ -2,7 +2,7 @@
 
 //! The table of operations, in the order of their IDs.
 use crate::{
-    Confidence::{Cited, Documented, Observed, Unverified},
+    Evidence::{Cited, Documented, Observed, Unverified},
     Location::{Header, Path, Query},
     Operation, Parameter, Retry::{Idempotent, Never, Safe},
 };

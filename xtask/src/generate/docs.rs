@@ -61,9 +61,15 @@ pub(super) fn sending(request: &Request<'_>, requests: &[Request<'_>]) -> String
     let ways = ways.into_iter().filter_map(|(applies, way)| applies.then_some(way));
     let mut text = format!("Ways to send: {}.\n", ways.collect::<Vec<_>>().join(", "));
     if let Some((lookup, _)) = completed_by(request, requests) {
+        // Some descriptions already say which fields the items have.
+        let short = if request.operation.description.contains("are short") {
+            ""
+        } else {
+            "The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the \
+             ISRC of a track. "
+        };
         text.push_str(&format!(
-            "\nThe items of the list are short: ID, title or name, and URL. Every other field may be empty, such as \
-             the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `{}`.\n",
+            "\n{short}[`hydrate`](crate::Items::hydrate) completes the items with `{}`.\n",
             lookup.operation.id
         ));
     }

@@ -11,7 +11,7 @@ pub(super) fn generate(operations: &[Operation]) -> TokenStream {
     quote! {
         //! The table of operations, in the order of their IDs.
         use crate::{
-            Confidence::{Cited, Documented, Observed, Unverified},
+            Evidence::{Cited, Documented, Observed, Unverified},
             Location::{Header, Path, Query},
             Operation, Parameter,
             Retry::{Idempotent, Never, Safe},

@@ -49,21 +49,25 @@ impl AppendError {
         &self.error
     }
 
-    /// Returns the tracks that the service has confirmed, including those before a [`resume`](Self::resume).
+    /// Returns the tracks that the service has confirmed.
     ///
-    /// Without [`Append::allow_duplicates`] the service has skipped those that the playlist already contained.
+    /// They include those before a [`resume`](Self::resume). Without [`Append::allow_duplicates`] the service has skipped those that the playlist already contained.
     #[must_use]
     pub fn added(&self) -> &[String] {
         &self.append.tracks[..self.append.added]
     }
 
-    /// Returns the tracks of the request whose outcome is unknown; often none. See [`Error::is_uncertain`].
+    /// Returns the tracks of the request whose outcome is unknown; often none.
+    ///
+    /// See [`Error::is_uncertain`].
     #[must_use]
     pub fn unknown(&self) -> &[String] {
         &self.append.tracks[self.append.added..][..self.unknown]
     }
 
-    /// Returns the tracks that were not added: not sent, or sent with a request that the service rejected.
+    /// Returns the tracks that were not added.
+    ///
+    /// They were not sent, or the service rejected the request.
     #[must_use]
     pub fn not_sent(&self) -> &[String] {
         &self.append.tracks[self.append.added + self.unknown..]
@@ -79,10 +83,14 @@ impl AppendError {
 
     /// Reads the playlist to determine if the [`unknown`](Self::unknown) tracks were added.
     ///
-    /// Returns `true` if that is known now. Then no track is unknown any more. They were added if the last entries of the
-    /// playlist are the tracks that were added before and then these. The outcome stays unknown if the playlist was changed
-    /// in another way meanwhile. If no track was added before, it also stays unknown if the playlist contains some of them
-    /// elsewhere. The result can be wrong if the playlist had the same last entries before the append.
+    /// Returns `true` if the outcome is known now. Then [`unknown`](Self::unknown) is empty.
+    ///
+    /// - The tracks were added if the playlist ends with the [`added`](Self::added) tracks and then these.
+    /// - They were not added if the playlist ends with the `added` tracks. If there are none, the playlist must contain
+    ///   none of the unknown tracks.
+    /// - Otherwise the outcome stays unknown, for example if the playlist was changed in another way meanwhile.
+    ///
+    /// The result can be wrong if the playlist had the same last entries before the append.
     ///
     /// The request has the options of the append, without its deadline.
     ///

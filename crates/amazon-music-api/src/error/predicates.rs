@@ -61,21 +61,21 @@ impl Error {
         self.effective_status() == Some(404)
     }
 
-    /// Returns `true` if the account's subscription does not include the request.
+    /// Returns `true` if the account needs a higher subscription tier.
     #[must_use]
     pub fn is_subscription_tier(&self) -> bool {
         self.code() == Some("DENIED_SUBSCRIPTION_TIER")
     }
 
-    /// Returns `true` if the time ran out, also while a token was requested.
+    /// Returns `true` if the request or its token request timed out.
     ///
-    /// A write may have been carried out: see [`is_uncertain`](Self::is_uncertain).
+    /// The service may have processed a write: see [`is_uncertain`](Self::is_uncertain).
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.is_caused_by(&[ErrorKind::Timeout])
     }
 
-    /// Returns `true` if no connection could be made, or if it broke, also that to Login with Amazon.
+    /// Returns `true` if a connection to the service or to Login with Amazon failed.
     #[must_use]
     pub fn is_connection(&self) -> bool {
         self.is_caused_by(&[ErrorKind::Connect, ErrorKind::Io])
@@ -85,7 +85,7 @@ impl Error {
     ///
     /// The causes are a failed connection, a timeout, or the status 408, 425, 429 or 5xx.
     ///
-    /// That says nothing about a write that may have been carried out: see [`is_uncertain`](Self::is_uncertain).
+    /// That says nothing about a write that the service may have processed: see [`is_uncertain`](Self::is_uncertain).
     #[must_use]
     pub fn is_transient(&self) -> bool {
         self.0.transient.unwrap_or_else(|| match self.0.kind {
@@ -108,9 +108,9 @@ impl Error {
         self.effective_status().is_some_and(|status| status >= 500)
     }
 
-    /// Returns `true` if a success failed to decode.
+    /// Returns `true` if the body of a 2xx response fails to decode.
     ///
-    /// A write was carried out then, unless the outcome [is unknown](Self::is_uncertain).
+    /// A write was processed then, unless the outcome [is unknown](Self::is_uncertain).
     #[must_use]
     pub fn is_decode(&self) -> bool {
         match self.0.kind {
@@ -120,11 +120,13 @@ impl Error {
         }
     }
 
-    /// Returns `true` if the outcome is unknown: a write may or may not have been carried out.
+    /// Returns `true` if the outcome is unknown: the service may have processed a write.
     ///
-    /// The request was sent, and then the connection broke or the time ran out. Or the response has a status from 500, or
-    /// is a success that is not JSON or that contains an error with an unknown code. That responses with other statuses
-    /// change nothing is inferred from the meaning of such statuses elsewhere.
+    /// - The request was sent, and then it timed out or the connection failed.
+    /// - The status is 500 or more.
+    /// - The body of a 2xx response is not JSON, or contains an error with an unknown code.
+    ///
+    /// Not documented: that error responses with other statuses change nothing. Such statuses mean that elsewhere.
     #[must_use]
     pub fn is_uncertain(&self) -> bool {
         self.0.uncertain.unwrap_or_else(|| match self.0.kind {
@@ -144,13 +146,14 @@ impl Error {
         self.0.kind == ErrorKind::InvalidRequest
     }
 
-    /// Returns `true` if a list repeated a cursor, or did not say where its next page is.
+    /// Returns `true` if a list sent a cursor twice, or no cursor although more pages follow.
     #[must_use]
     pub fn is_paging(&self) -> bool {
         self.0.kind == ErrorKind::Paging
     }
 
     fn is_caused_by(&self, kinds: &[ErrorKind]) -> bool {
-        kinds.contains(&self.0.kind) || self.0.cause.is_some_and(|cause| kinds.contains(&cause))
+        kinds.contains(&self.0.kind)
+            || self.0.token_request_kind.is_some_and(|cause| kinds.contains(&cause))
     }
 }

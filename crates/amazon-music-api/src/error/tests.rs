@@ -98,7 +98,7 @@ fn the_outcome_is_unknown_only_after_something_was_sent() {
         (Error::new(ErrorKind::Connect).with_attempts(1), false),
         (Error::new(ErrorKind::Io).with_attempts(1), true),
         (Error::new(ErrorKind::MissingScopes), false),
-        (Error::new(ErrorKind::Credentials).with_cause(ErrorKind::Timeout), false),
+        (Error::new(ErrorKind::Credentials).with_token_request_kind(ErrorKind::Timeout), false),
         (Error::new(ErrorKind::Decode), false),
         (response(400, None, None), false),
         (response(500, None, None), true),
@@ -131,9 +131,9 @@ fn predicates_follow_status_code_and_cause() {
     }
     let credentials = || Error::new(ErrorKind::Credentials);
     assert!(credentials().is_auth() && !credentials().is_transient());
-    let late = credentials().with_cause(ErrorKind::Timeout);
+    let late = credentials().with_token_request_kind(ErrorKind::Timeout);
     assert!(late.is_timeout() && late.is_transient() && !late.is_connection());
-    assert!(credentials().with_cause(ErrorKind::Io).is_connection());
+    assert!(credentials().with_token_request_kind(ErrorKind::Io).is_connection());
     assert!(credentials().with_rate_limited(true).is_rate_limited());
     assert!(!credentials().with_transient(false).is_transient());
     assert!(Error::new(ErrorKind::LoginRequired).is_login_required());
@@ -160,7 +160,7 @@ fn a_quoted_source_is_found_by_its_type_and_not_printed_twice() {
     let quoted = Error::new(ErrorKind::Io).with_source(io::Error::other("cause"));
     let error = Error::new(ErrorKind::Credentials)
         .with_message(quoted.to_string())
-        .with_quoted_source(quoted.clone());
+        .with_source_in_message(quoted.clone());
     assert_eq!(error.source_as::<Error>().unwrap().kind(), ErrorKind::Io);
     assert_eq!(error.source().unwrap().to_string(), "cause");
     assert_eq!(format!("{error:#}"), format!("{quoted}: cause"));

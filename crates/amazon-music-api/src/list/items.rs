@@ -72,7 +72,7 @@ impl<P: PagedParameters> Items<P> {
 
     /// Yields the elements of the list as JSON, like [`Pages::raw`].
     ///
-    /// A stream that has begun continues at its [`position`](Self::position).
+    /// If the stream has already yielded items, it continues at its [`position`](Self::position).
     pub fn raw(self) -> Items<P, Box<RawValue>> {
         let position = self.position();
         Items { settings: self.settings, ..Items::new(self.pages.raw()).resume(position) }
@@ -94,8 +94,8 @@ impl<P: PagedParameters, T: Send + 'static> Items<P, T> {
     /// Starts at `position`: a stored [`Position`], or a cursor for the first item of its page.
     ///
     /// The stream requests the whole page and skips its items before the position. If the list has changed since, those may
-    /// be other items than before. The service does not document how long it accepts a cursor. A stream that has begun starts
-    /// over.
+    /// be other items than before. The service does not document how long it accepts a cursor. If the stream has already
+    /// yielded items, this restarts it.
     pub fn resume(self, position: impl Into<Position>) -> Self {
         let position = position.into();
         let pages = self.pages.starting_at(position.cursor.clone());
@@ -163,7 +163,7 @@ impl<P: PagedParameters, T: Send + 'static> Items<P, T> {
 
     /// Returns the cursor of the page with the next item.
     ///
-    /// It is `None` for the page of the request itself. A stream that resumes there yields the whole page again;
+    /// It is `None` for the first page that was requested. A stream that resumes there yields the whole page again;
     /// [`position`](Self::position) is exact.
     #[must_use]
     pub fn cursor(&self) -> Option<&str> {
@@ -174,6 +174,9 @@ impl<P: PagedParameters, T: Send + 'static> Items<P, T> {
     }
 
     /// Returns the next item; `None` after the last one.
+    ///
+    /// # Errors
+    /// Yields the error of an undecodable item, after which the stream continues, or the error that ends the stream.
     ///
     /// # Cancel safety
     /// No item is lost: the stream keeps the request that is being sent, and the next call waits for it.
@@ -203,7 +206,7 @@ impl<P: PagedParameters, T: Send + 'static> Items<P, T> {
     /// Collects all items; [`take`](Self::take) limits their number.
     ///
     /// # Errors
-    /// Returns the first error, also that of an undecodable item.
+    /// Returns the first error, including that of an undecodable item.
     ///
     /// # Examples
     /// ```no_run

@@ -21,12 +21,12 @@ pub struct Page<T> {
 }
 
 impl<T> Page<T> {
-    /// Returns a page. `more` is `true` if the service says that there is a next page.
+    /// Creates a page. `more` is `true` if the service says that there is a next page.
     pub(crate) fn new(items: Vec<T>, next: Option<String>, more: Option<bool>) -> Self {
         Self { items, cursor: None, next, more, report: Report::default() }
     }
 
-    /// Returns the cursor of this page; `None` for the page of the request itself.
+    /// Returns the cursor of this page; `None` for the first page that was requested.
     #[must_use]
     pub fn cursor(&self) -> Option<&str> {
         self.cursor.as_deref()

@@ -76,8 +76,8 @@ impl<P: PagedParameters> Pages<P> {
 
     /// Completes the items of each page by one lookup of their IDs.
     ///
-    /// Many lists have short items. For example, tracks of a search have little more than ID, title and URL. Of an entry, the
-    /// `node` is completed. The order stays the same. An item that the lookup does not return or that fails to decode stays
+    /// Many lists have short items. For example, tracks of a search have little more than ID, title and URL. For a
+    /// playlist entry, `hydrate` completes its `node`. The order stays the same. An item that the lookup does not return or that fails to decode stays
     /// as it was. If the lookup fails, the page fails. The lookup has the options of the list's request.
     ///
     /// # Examples
@@ -102,7 +102,8 @@ impl<P: PagedParameters> Pages<P> {
     /// Yields the elements of the list as unchanged JSON.
     ///
     /// An element is e.g. an entry with its cursor and node. Only the cursor of the next page is decoded, so no item is
-    /// undecodable, and [`hydrate`](Self::hydrate) has no effect. A stream that has begun starts over.
+    /// undecodable, and [`hydrate`](Self::hydrate) has no effect. If the stream has already
+    /// yielded pages, this restarts it at its current cursor.
     pub fn raw(self) -> Pages<P, Box<RawValue>> {
         let prefetch = self.prefetch;
         Pages { prefetch, ..Pages::loaded_by(load::raw, self.request, self.cursor) }
@@ -119,12 +120,13 @@ impl<P: PagedParameters, T: Send + 'static> Pages<P, T> {
     /// Starts at the page with the given cursor.
     ///
     /// The cursor comes from [`Page::next_cursor`], [`Error::cursor`] or [`Items::cursor`](crate::Items::cursor) of the
-    /// same list. The service does not document how long it accepts a cursor. A stream that has begun starts over.
+    /// same list. The service does not document how long it accepts a cursor. If the stream has
+    /// already yielded pages, this restarts it.
     pub fn resume(self, cursor: impl Into<String>) -> Self {
         self.starting_at(Some(cursor.into()))
     }
 
-    /// Starts at the page with the given cursor, or at the page of the request itself.
+    /// Starts at the page with the given cursor, or at the first page that was requested.
     pub(super) fn starting_at(self, cursor: Option<String>) -> Self {
         let prefetch = self.prefetch;
         Self { prefetch, ..Self::loaded_by(self.load, self.request, cursor) }
@@ -141,6 +143,9 @@ impl<P: PagedParameters, T: Send + 'static> Pages<P, T> {
     }
 
     /// Returns the next page; `None` after the last one.
+    ///
+    /// # Errors
+    /// Yields the error that ends the stream. An error of kind [`ErrorKind::Item`] is on the page instead.
     ///
     /// # Cancel safety
     /// No page is lost: the stream keeps the request that is being sent, and the next call waits for it.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Position {
-    /// The cursor of the page; `None` for the page of the request itself.
+    /// The cursor of the page; `None` for the first page that was requested.
     pub cursor: Option<String>,
     /// The number of items of that page before the position.
     #[serde(default)]
@@ -16,7 +16,7 @@ pub struct Position {
 }
 
 impl Position {
-    /// Returns the position after the first `index` items of the page at `cursor`.
+    /// Creates the position after the first `index` items of the page at `cursor`.
     #[must_use]
     pub fn new(cursor: Option<String>, index: usize) -> Self {
         Self { cursor, index }

@@ -9,9 +9,9 @@ use crate::{Error, Identified};
 
 /// Returns the result of every ID.
 ///
-/// The service may respond with another ID of the same entity, e.g. the ASIN of the customer's territory instead of the
+/// The service may respond with another ID of the same entity, e.g. the ASIN of the user's territory instead of the
 /// global one. An item that has none of the IDs is assigned by its index, if there are as many items as IDs and every item
-/// with a known ID is at the index of that ID. That the service keeps the order then is inferred.
+/// with a known ID is at the index of that ID. Not documented: that the service keeps the order.
 pub(super) fn assign<T: Identified>(
     ids: Vec<String>,
     items: Vec<Result<T, Error>>,

@@ -9,7 +9,7 @@ use crate::Error;
 #[non_exhaustive]
 pub enum Severity {
     /// Correct.
-    Fine,
+    Ok,
     /// It works, or may work, and should be checked.
     Warning,
     /// It does not work.
@@ -20,7 +20,7 @@ pub enum Severity {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Subject {
-    /// The clock of this machine.
+    /// The system clock.
     Clock,
     /// The URLs of Login with Amazon.
     Endpoints,
@@ -68,14 +68,14 @@ impl Finding {
 
     /// Returns a hint how to fix it, as a clause in lower case.
     ///
-    /// Findings other than [fine](Severity::Fine) have one.
+    /// Findings other than [`Ok`](Severity::Ok) have one.
     #[must_use]
     pub fn hint(&self) -> Option<&str> {
         self.hint.as_deref()
     }
 
-    pub(super) fn fine(subject: Subject, message: impl Into<String>) -> Self {
-        Self { severity: Severity::Fine, subject, message: message.into(), hint: None }
+    pub(super) fn ok(subject: Subject, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Ok, subject, message: message.into(), hint: None }
     }
 
     pub(super) fn warning(
@@ -108,7 +108,7 @@ impl Finding {
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let severity = match self.severity {
-            Severity::Fine => "fine",
+            Severity::Ok => "ok",
             Severity::Warning => "warning",
             Severity::Problem => "problem",
         };

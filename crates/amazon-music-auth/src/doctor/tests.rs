@@ -58,7 +58,7 @@ async fn serve(refresh: ResponseTemplate, info: ResponseTemplate, page: u16) -> 
 }
 
 /// Examines a session with a refresh token.
-async fn examine(server: &MockServer, scopes: Option<&str>) -> Vec<Finding> {
+async fn run(server: &MockServer, scopes: Option<&str>) -> Vec<Finding> {
     let login = login(server);
     let builder = Session::from_refresh_token(
         login.get_client_id().clone(),
@@ -72,13 +72,13 @@ async fn examine(server: &MockServer, scopes: Option<&str>) -> Vec<Finding> {
     let (session, profile) = (builder.build().unwrap(), SecurityProfileId::new(PROFILE).unwrap());
     let mut doctor = login.doctor().session(&session).security_profile(&profile);
     doctor.clock = server_time;
-    checked(doctor.examine().await)
+    checked(doctor.run().await)
 }
 
 /// Checks that a finding has a hint unless it is fine, and no secret.
 fn checked(findings: Vec<Finding>) -> Vec<Finding> {
     for finding in &findings {
-        assert_eq!(finding.hint().is_none(), finding.severity() == Severity::Fine, "{finding}");
+        assert_eq!(finding.hint().is_none(), finding.severity() == Severity::Ok, "{finding}");
         assert!(!format!("{finding} {finding:?}").contains("canary"), "{finding:?}");
     }
     findings
@@ -95,7 +95,7 @@ fn assert_worst(findings: &[Finding], subject: Subject, severity: Severity, part
 #[tokio::test]
 async fn a_correct_setup_is_fine() {
     let server = serve(tokens(), info(), 400).await;
-    let findings = examine(&server, Some("music::library music::catalog")).await;
+    let findings = run(&server, Some("music::library music::catalog")).await;
     let subjects: Vec<_> = findings.iter().map(Finding::subject).collect();
     assert_eq!(
         subjects,
@@ -110,7 +110,7 @@ async fn a_correct_setup_is_fine() {
         ]
     );
     for finding in findings {
-        assert_eq!(finding.severity(), Severity::Fine, "{finding}");
+        assert_eq!(finding.severity(), Severity::Ok, "{finding}");
     }
 }
 
@@ -119,8 +119,8 @@ fn a_wrong_clock_is_reported_with_the_difference() {
     let server = server_time();
     let second = Duration::from_secs(1);
     for (now, severity, part) in [
-        (server + 30 * second, Severity::Fine, "agrees"),
-        (server - 30 * second, Severity::Fine, "agrees"),
+        (server + 30 * second, Severity::Ok, "agrees"),
+        (server - 30 * second, Severity::Ok, "agrees"),
         (server + 31 * second, Severity::Warning, "31 s ahead"),
         (server - 300 * second, Severity::Warning, "300 s behind"),
         (server + 3600 * second, Severity::Problem, "3600 s ahead"),
@@ -135,7 +135,7 @@ async fn an_unreachable_service_ends_the_examination() {
     let login = Login::new(ClientId::new(ID).unwrap(), ScopeSet::new())
         .endpoints(Endpoints::with_base_url("http://127.0.0.1:1").unwrap());
     let session = Session::from_access_token(AccessToken::new("Atza|canary"));
-    let findings = login.doctor().session(&session).examine().await;
+    let findings = login.doctor().session(&session).run().await;
     let severities: Vec<_> = findings.iter().map(Finding::severity).collect();
     assert_eq!(severities, [Severity::Problem, Severity::Warning]);
     assert!(findings[0].hint().unwrap().contains("proxy"), "{}", findings[0]);
@@ -149,7 +149,7 @@ async fn a_response_that_is_not_of_login_with_amazon_is_a_problem() {
         let server = MockServer::start().await;
         let page = ResponseTemplate::new(status).set_body_string("<html>welcome to the hotel");
         Mock::given(path("/auth/o2/token")).respond_with(page).mount(&server).await;
-        let findings = login(&server).doctor().examine().await;
+        let findings = login(&server).doctor().run().await;
         assert_worst(&findings, Subject::Endpoints, Severity::Problem, part);
     }
 }
@@ -162,28 +162,28 @@ async fn the_security_profile_of_the_token_and_the_wanted_scopes_are_reported() 
         .with_oauth_error("invalid_scope".to_owned(), Some("bad-scope".to_owned()));
     let login = login(&server);
     let doctor = login.doctor().session(&session).wanted_scopes(Scope::History.into());
-    let findings = doctor.after(&error).examine().await;
+    let findings = doctor.login_error(&error).run().await;
     assert!(findings[0].message().ends_with("bad-scope"), "{}", findings[0]);
     assert!(findings[0].hint().unwrap().contains("enable yours for music::history"));
     let part = "the x-api-key for this access token should be amzn1.application.b";
-    assert_worst(&findings, Subject::SecurityProfile, Severity::Fine, part);
+    assert_worst(&findings, Subject::SecurityProfile, Severity::Ok, part);
 }
 
 #[test]
 fn swapped_identifiers_are_a_problem() {
-    let findings = Doctor::identities(PROFILE, ID);
+    let findings = Doctor::check_ids(PROFILE, ID);
     assert!(findings[0].message().starts_with("this is a Security Profile ID"), "{}", findings[0]);
     assert!(findings[1].message().starts_with("this is a Client ID"), "{}", findings[1]);
-    let findings = Doctor::identities(ID, PROFILE);
-    assert_eq!((findings.len(), findings[0].severity()), (1, Severity::Fine));
-    let findings = Doctor::identities(ID, "amzn1.application.a");
+    let findings = Doctor::check_ids(ID, PROFILE);
+    assert_eq!((findings.len(), findings[0].severity()), (1, Severity::Ok));
+    let findings = Doctor::check_ids(ID, "amzn1.application.a");
     assert_worst(&findings, Subject::Identity, Severity::Warning, "the same suffix");
 }
 
 #[tokio::test]
 async fn a_token_of_another_app_is_a_problem() {
     let other = json!({ "aud": "amzn1.application-oa2-client.c", "app_id": "amzn1.application.d" });
-    let findings = examine(&serve(tokens(), response(200, other), 400).await, None).await;
+    let findings = run(&serve(tokens(), response(200, other), 400).await, None).await;
     let part = "amzn1.application-oa2-client.c";
     assert_worst(&findings, Subject::Audience, Severity::Problem, part);
     let part = "is amzn1.application.b, and the access token belongs to amzn1.application.d; \
@@ -196,10 +196,10 @@ async fn missing_scopes_are_a_problem_and_hint_at_the_closed_beta() {
     use Severity::{Problem, Warning};
 
     let server = serve(tokens(), info(), 400).await;
-    let findings = examine(&server, Some("music::library")).await;
+    let findings = run(&server, Some("music::library")).await;
     assert_worst(&findings, Subject::Scopes, Problem, "not granted: music::catalog; ");
     assert_worst(&findings, Subject::Scopes, Problem, "closed beta");
-    assert_worst(&examine(&server, None).await, Subject::Scopes, Warning, "are unknown");
+    assert_worst(&run(&server, None).await, Subject::Scopes, Warning, "are unknown");
 }
 
 #[tokio::test]
@@ -212,7 +212,7 @@ async fn errors_of_a_refresh_are_reported_with_a_hint() {
         ("invalid_scope", Subject::Scopes, "closed beta"),
     ] {
         let rejection = json!({ "error": code, "error_description": "Atzr|canary" });
-        let findings = examine(&serve(response(400, rejection), info(), 400).await, None).await;
+        let findings = run(&serve(response(400, rejection), info(), 400).await, None).await;
         assert_worst(&findings, subject, Severity::Problem, part);
     }
 }
@@ -224,7 +224,7 @@ async fn an_unknown_access_token_hints_at_the_region() {
         (response(400, rejection), Severity::Problem, "region"),
         (ResponseTemplate::new(500), Severity::Warning, "failed"),
     ] {
-        let findings = examine(&serve(tokens(), info, 400).await, None).await;
+        let findings = run(&serve(tokens(), info, 400).await, None).await;
         assert_worst(&findings, Subject::Session, severity, part);
     }
 }
@@ -240,14 +240,15 @@ async fn all_findings_of_a_wrong_setup_are_reported_in_order() {
     let login = login(&server);
     let error = Error::new(ErrorKind::Denied, "the user did not allow the login")
         .with_oauth_error("access_denied".to_owned(), None);
-    let mut doctor = login.doctor().session(&session).security_profile(&profile).after(&error);
+    let mut doctor =
+        login.doctor().session(&session).security_profile(&profile).login_error(&error);
     doctor.clock = || server_time() + Duration::from_secs(3600);
-    let findings = checked(doctor.examine().await);
+    let findings = checked(doctor.run().await);
     let expected = [
         (Subject::Identity, Warning, "copy both from the Security Profile"),
         (Subject::Session, Problem, "the cause may be that the Amazon Music Web API is in closed"),
         (Subject::Clock, Problem, "NTP"),
-        (Subject::Endpoints, Severity::Fine, "responds"),
+        (Subject::Endpoints, Severity::Ok, "responds"),
         (Subject::Endpoints, Warning, "code-based linking does not need this page"),
         (Subject::Audience, Problem, "the client ID that logged the user in"),
         (Subject::SecurityProfile, Warning, "General tab"),

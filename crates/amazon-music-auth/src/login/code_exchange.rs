@@ -8,7 +8,7 @@ use super::{Login, PkcePair};
 use crate::{ClientId, Error, ScopeSet, Session, secret, token_endpoint::CodeGrant};
 
 impl Login {
-    /// Exchanges an authorization code that a mobile app got.
+    /// Returns a builder of the exchange of an authorization code that a mobile app got.
     ///
     /// The server stores the verifier of a [`PkcePair`], and the app gives the challenge to Amazon's SDK. The SDK
     /// returns a code, the client ID and the redirect URI, and the app passes them to its server.
@@ -16,6 +16,7 @@ impl Login {
     /// According to Amazon's pages, the redirect URI is `amzn://` and the package on Android, and `amzn-`, the bundle
     /// and `://?methodName=signin` on iOS. It is sent unchanged. This was not tried against the service.
     ///
+    /// # Examples
     /// ```no_run
     /// use amazon_music_auth::{ClientId, Login};
     ///
@@ -33,8 +34,8 @@ impl Login {
         code: impl Into<String>,
         redirect_uri: impl Into<String>,
         verifier: impl Into<String>,
-    ) -> CodeExchange {
-        CodeExchange {
+    ) -> CodeExchangeBuilder {
+        CodeExchangeBuilder {
             login: self.clone(),
             code: Zeroizing::new(code.into()),
             redirect_uri: redirect_uri.into(),
@@ -44,11 +45,11 @@ impl Login {
     }
 }
 
-/// The settings of a code exchange. Made by [`Login::exchange_code`].
+/// A builder of a code exchange. [`Login::exchange_code`] returns it.
 ///
 /// Its `Debug` prints neither the code nor the verifier.
 #[must_use = "nothing is sent before `send`"]
-pub struct CodeExchange {
+pub struct CodeExchangeBuilder {
     login: Login,
     code: Zeroizing<String>,
     redirect_uri: String,
@@ -56,7 +57,7 @@ pub struct CodeExchange {
     scopes: Option<ScopeSet>,
 }
 
-impl CodeExchange {
+impl CodeExchangeBuilder {
     /// Sets the client ID that the app got the code with, if it is not that of the [`Login`].
     ///
     /// The client secret belongs to the client ID of the [`Login`], so it is not sent with another one.
@@ -95,9 +96,9 @@ impl CodeExchange {
     }
 }
 
-impl fmt::Debug for CodeExchange {
+impl fmt::Debug for CodeExchangeBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CodeExchange")
+        f.debug_struct("CodeExchangeBuilder")
             .field("login", &self.login)
             .field("redirect_uri", &self.redirect_uri)
             .field("scopes", &self.scopes)

@@ -25,11 +25,12 @@ use crate::{Error, Login, Session, trace};
 use poller::{Poller, Settings};
 
 impl Login {
-    /// Starts a login on a device without a keyboard or browser.
+    /// Returns a builder of a login on a device without a keyboard or browser.
     ///
     /// It needs a client ID of its own kind, which the Security Profile creates for "TVs and other devices". That
     /// kind has no client secret, and the login sends none.
     ///
+    /// # Examples
     /// ```no_run
     /// use amazon_music_auth::{ClientId, Login, Scope};
     ///
@@ -48,14 +49,14 @@ impl Login {
             login: self.clone(),
             accept_language: None,
             scope_data: None,
-            prove_refresh_token: false,
+            verify_refresh_token: false,
             rfc8628_grant_type: false,
         };
         DeviceLoginBuilder { settings, replace_expired_code: false }
     }
 }
 
-/// The settings of a [`DeviceLogin`]. Made by [`Login::device`].
+/// A builder of a [`DeviceLogin`]. [`Login::device`] returns it.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is sent before `start`"]
 pub struct DeviceLoginBuilder {
@@ -70,13 +71,13 @@ impl DeviceLoginBuilder {
         self
     }
 
-    /// Sets the parameter `scope_data`; see [`Website::scope_data`](crate::Website::scope_data).
+    /// Sets the parameter `scope_data`; see [`WebsiteLoginBuilder::scope_data`](crate::WebsiteLoginBuilder::scope_data).
     pub fn scope_data(mut self, json: impl Into<String>) -> Self {
         self.settings.scope_data = Some(json.into());
         self
     }
 
-    /// Sets whether an expired code is replaced by a new one; off by default.
+    /// Enables or disables replacement of an expired code; off by default.
     ///
     /// Codes are replaced until the user enters one or the login is dropped. Each new code is reported as a
     /// [`DeviceEvent::Prompt`].
@@ -85,17 +86,17 @@ impl DeviceLoginBuilder {
         self
     }
 
-    /// Sets whether the refresh token is used once before the login finishes; off by default.
+    /// Enables or disables verification of the refresh token; off by default.
     ///
-    /// Amazon's own client for devices does so.
-    pub fn prove_refresh_token(mut self, prove: bool) -> Self {
-        self.settings.prove_refresh_token = prove;
+    /// If it is on, the refresh token is used once before the login finishes, like in Amazon's own client for devices.
+    pub fn verify_refresh_token(mut self, verify: bool) -> Self {
+        self.settings.verify_refresh_token = verify;
         self
     }
 
-    /// Sets whether polls use the grant type of RFC 8628 and the client ID; off by default.
+    /// Enables or disables the grant type of RFC 8628 for polls; off by default.
     ///
-    /// The grant type is then `urn:ietf:params:oauth:grant-type:device_code`. By default it is `device_code`, without
+    /// If it is on, polls have the grant type `urn:ietf:params:oauth:grant-type:device_code` and the client ID. By default it is `device_code`, without
     /// a client ID, like in Amazon's pages and client. The other one was not tried against the service.
     pub fn rfc8628_grant_type(mut self, rfc8628: bool) -> Self {
         self.settings.rfc8628_grant_type = rfc8628;
@@ -142,7 +143,9 @@ pub struct DeviceLogin {
 }
 
 impl DeviceLogin {
-    /// Returns the code and the page for the user. It changes if expired codes are replaced.
+    /// Returns the code and the page for the user.
+    ///
+    /// It changes if expired codes are replaced.
     #[must_use]
     pub fn prompt(&self) -> &DevicePrompt {
         &self.prompt
@@ -162,6 +165,7 @@ impl DeviceLogin {
 
     /// Waits until the user has logged in, and calls `on_event` with each event.
     ///
+    /// # Examples
     /// ```no_run
     /// use amazon_music_auth::{DeviceEvent, Login};
     ///
@@ -208,7 +212,7 @@ impl DeviceLogin {
     /// - [`Configuration`](crate::ErrorKind::Configuration), [`Protocol`](crate::ErrorKind::Protocol): Login with
     ///   Amazon rejected the request.
     /// - [`LoginRequired`](crate::ErrorKind::LoginRequired): the refresh token is invalid, see
-    ///   [`prove_refresh_token`](DeviceLoginBuilder::prove_refresh_token).
+    ///   [`verify_refresh_token`](DeviceLoginBuilder::verify_refresh_token).
     pub async fn next_event(&mut self) -> Result<DeviceEvent, Error> {
         let event = poll_fn(|context| {
             if self.outcome.is_none()

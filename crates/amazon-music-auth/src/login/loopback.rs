@@ -1,4 +1,4 @@
-//! The login of a terminal or desktop app: the browser is redirected to a port of this machine.
+//! The login of a terminal or desktop app: the browser is redirected to a loopback port.
 //!
 //! `port` binds the port, `server` serves it, and `page` has the pages for the browser.
 
@@ -33,11 +33,11 @@ const TIMEOUT: Duration = Duration::from_secs(10 * 60);
 const PASTE_PAUSE: Duration = Duration::from_millis(100);
 
 impl Login {
-    /// Starts a login by Amazon's page, which redirects the browser to a port of this machine.
+    /// Returns a builder of a login that receives the callback on a loopback port.
     ///
-    /// Each of `redirect_uris` must match one of the Allowed Return URLs of the Security Profile exactly. It is
-    /// `http`, to `127.0.0.1`, `localhost` or `[::1]`, such as `http://127.0.0.1:9090/callback`. The first one whose
-    /// port is free is used, so with several a second login can run beside the first.
+    /// Amazon's page redirects the browser to the port. Each of `redirect_uris` must match one of the Allowed Return URLs of the Security Profile exactly. It is
+    /// `http` to a loopback address (`127.0.0.1`, `localhost` or `[::1]`), such as `http://127.0.0.1:9090/callback`. The
+    /// first one whose port is free is used. With several, a second login can run at the same time.
     ///
     /// RFC 8252 requires that any port is accepted, but Login with Amazon is not known to do so. It is not confirmed
     /// that it accepts `[::1]`.
@@ -47,8 +47,8 @@ impl Login {
     pub fn loopback<U: Into<String>>(
         &self,
         redirect_uris: impl IntoIterator<Item = U>,
-    ) -> Loopback {
-        Loopback {
+    ) -> LoopbackLoginBuilder {
+        LoopbackLoginBuilder {
             login: self.clone(),
             redirect_uris: redirect_uris.into_iter().map(Into::into).collect(),
             scope_data: None,
@@ -58,10 +58,10 @@ impl Login {
     }
 }
 
-/// The settings of a loopback login. Made by [`Login::loopback`].
+/// A builder of a loopback login. [`Login::loopback`] returns it.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is started before `start`"]
-pub struct Loopback {
+pub struct LoopbackLoginBuilder {
     login: Login,
     redirect_uris: Vec<String>,
     scope_data: Option<String>,
@@ -69,7 +69,7 @@ pub struct Loopback {
     app_name: String,
 }
 
-impl Loopback {
+impl LoopbackLoginBuilder {
     /// Sets the time limit of [`wait`](LoopbackLogin::wait); 10 minutes by default.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -82,7 +82,7 @@ impl Loopback {
         self
     }
 
-    /// Sets details of scopes; see [`Website::scope_data`](crate::Website::scope_data).
+    /// Sets details of scopes; see [`WebsiteLoginBuilder::scope_data`](crate::WebsiteLoginBuilder::scope_data).
     pub fn scope_data(mut self, json: impl Into<String>) -> Self {
         self.scope_data = Some(json.into());
         self
@@ -92,7 +92,7 @@ impl Loopback {
     ///
     /// # Errors
     /// - [`ErrorKind::Configuration`]: this machine cannot serve a redirect URI or may not use its port. See also
-    ///   [`Website::start`](crate::Website::start).
+    ///   [`WebsiteLoginBuilder::start`](crate::WebsiteLoginBuilder::start).
     /// - [`ErrorKind::Transient`]: every port is in use.
     pub fn start(self) -> Result<LoopbackLogin, Error> {
         let (uri, listeners) = port::bind(&self.redirect_uris)?;
@@ -107,10 +107,10 @@ impl Loopback {
     }
 }
 
-/// A login that listens on a port of this machine.
+/// A login that listens on a loopback port.
 ///
-/// Dropping it, or the future of [`wait`](Self::wait), frees the port. It serves only the exact path of the redirect URI and, once, the link of [`open`](Self::open). It ignores
-/// callbacks of other logins, and limits the size, time and number of requests. Its page holds no token and loads
+/// Dropping it, or the future of [`wait`](Self::wait), frees the port. It serves only the exact path of the redirect URI
+/// and, once, the link of [`open`](Self::open). It ignores callbacks of other logins, and limits the size, time and number of requests. Its page holds no token and loads
 /// nothing.
 ///
 /// # If the browser runs on another machine
@@ -119,7 +119,7 @@ impl Loopback {
 /// holds the callback, and [`wait_or_paste`](Self::wait_or_paste) accepts it from the user. Forwarding the port works
 /// too: `ssh -L 9090:127.0.0.1:9090`.
 pub struct LoopbackLogin {
-    settings: Loopback,
+    settings: LoopbackLoginBuilder,
     pending: PendingLogin,
     listeners: Vec<TcpListener>,
     uri: LoopbackUri,
@@ -173,6 +173,7 @@ impl LoopbackLogin {
     /// `paste` returns the address of the last page in the browser. If it is invalid, `paste` is called again with the
     /// reason. After `None` it is not called again. Its future is dropped when the callback comes from the browser.
     ///
+    /// # Examples
     /// ```no_run
     /// use amazon_music_auth::{Error, LoopbackLogin, Session};
     ///

@@ -14,6 +14,7 @@ use crate::{Error, ErrorKind};
 ///
 /// Its `Debug` does not print the verifier, and the memory is wiped on drop.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_auth::PkcePair;
 ///

@@ -19,6 +19,7 @@ impl Login {
     /// is returned nevertheless. [`Session::last_store_error`] then returns the error, and the next refresh saves
     /// again.
     ///
+    /// # Examples
     /// ```no_run
     /// use std::sync::Arc;
     /// use amazon_music_auth::{Error, FileStore, Login, Scope, Session};
@@ -70,11 +71,23 @@ impl Login {
         Ok(session)
     }
 
-    /// Returns the session of `account` in `store`, with the settings and connections of this app.
+    /// Returns a session with the stored tokens of `account` and the settings of this app.
     ///
-    /// Like [`Session::from_store`], it reads nothing before the first token is needed. An account without a login is
-    /// then an error of kind [`ErrorKind::LoginRequired`](crate::ErrorKind::LoginRequired). Use `from_store` for a
-    /// login with another client ID, of a mobile app for instance.
+    /// Like [`Session::from_store`], it reads nothing before the first token is needed. If there are no stored tokens then,
+    /// requests for a token fail with [`ErrorKind::LoginRequired`](crate::ErrorKind::LoginRequired). Use `from_store` for
+    /// tokens of another client ID, such as that of a mobile app.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// use std::sync::Arc;
+    /// use amazon_music_auth::{Error, FileStore, Login};
+    ///
+    /// # async fn example(login: Login) -> Result<(), Error> {
+    /// let session = login.session_from_store(Arc::new(FileStore::for_app("my-app")?), "user-17")?;
+    /// let token = session.access_token().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// Like [`SessionBuilder::build`](crate::SessionBuilder::build). The name of the account must not be empty

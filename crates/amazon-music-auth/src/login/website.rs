@@ -22,11 +22,12 @@ const TIME_LIMIT: Duration = Duration::from_secs(30 * 60);
 const VERSION: u64 = 1;
 
 impl Login {
-    /// Starts a login by Amazon's page, which redirects the browser to `redirect_uri`.
+    /// Returns a builder of a login on a website.
     ///
-    /// The URI must match one of the Allowed Return URLs of the Security Profile exactly: a slash at the end makes a
-    /// difference. It is `https`, or `http` to `localhost`, `127.0.0.1` or `[::1]`.
+    /// Amazon's page redirects the browser to `redirect_uri`. The URI must match one of the Allowed Return URLs of the Security Profile exactly: a slash at the end makes a
+    /// difference. It is `https`, or `http` to a loopback address (`localhost`, `127.0.0.1` or `[::1]`).
     ///
+    /// # Examples
     /// ```
     /// use amazon_music_auth::{ClientId, Login, Scope};
     ///
@@ -36,8 +37,8 @@ impl Login {
     /// assert!(pending.authorize_url().starts_with("https://www.amazon.com/ap/oa?"));
     /// # Ok::<(), amazon_music_auth::Error>(())
     /// ```
-    pub fn website(&self, redirect_uri: impl Into<String>) -> Website {
-        Website {
+    pub fn website(&self, redirect_uri: impl Into<String>) -> WebsiteLoginBuilder {
+        WebsiteLoginBuilder {
             login: self.clone(),
             redirect_uri: redirect_uri.into(),
             scope_data: None,
@@ -50,6 +51,15 @@ impl Login {
     /// `callback` may be the whole URL, its path and query, or its query alone. Its state must match that of
     /// `pending`. Its code is exchanged for tokens. Remove the stored pending login before this call, so that no
     /// second request uses it.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// use amazon_music_auth::{Error, Login, PendingLogin, Session};
+    ///
+    /// async fn callback(login: &Login, stored: &str, url: &str) -> Result<Session, Error> {
+    ///     login.finish(PendingLogin::from_json(stored)?, url).await
+    /// }
+    /// ```
     ///
     /// # Errors
     /// - [`ErrorKind::Denied`]: the user denied the login.
@@ -90,17 +100,17 @@ impl Login {
     }
 }
 
-/// The settings of a login by Amazon's page. Made by [`Login::website`].
+/// A builder of a login on a website. [`Login::website`] returns it.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is started before `start`"]
-pub struct Website {
+pub struct WebsiteLoginBuilder {
     login: Login,
     redirect_uri: String,
     scope_data: Option<String>,
     time_limit: Duration,
 }
 
-impl Website {
+impl WebsiteLoginBuilder {
     /// Sets the parameter `scope_data`: a JSON object with details of scopes, by their names.
     ///
     /// Some scopes of other Amazon services need it, for instance `{"profile":{"essential":false}}`. No scope of
@@ -283,5 +293,5 @@ fn redirect_url(text: &str) -> Result<RedirectUrl, Error> {
     if url.scheme() == "https" || url.scheme() == "http" && is_local {
         return Ok(redirect);
     }
-    Err(error("the redirect URI is neither https nor on this machine"))
+    Err(error("the redirect URI is neither https nor http to a loopback address"))
 }

@@ -11,18 +11,20 @@ use crate::{
 use crate::{ErrorKind, Login, Region};
 
 impl Session {
-    /// Starts a session from the refresh token of an earlier login. No request is sent yet.
+    /// Returns a builder of a session from the refresh token of an earlier login.
     pub fn from_refresh_token(client_id: ClientId, refresh_token: RefreshToken) -> SessionBuilder {
         SessionBuilder::new(client_id, Some(refresh_token))
     }
 
-    /// Starts a session from the login that `store` holds for `account`.
+    /// Returns a builder of a session from the tokens that `store` holds for `account`.
     ///
     /// [`Login::session_from_store`] is shorter if there is a [`Login`]. Set the endpoints of the login if they are
-    /// not those of North America: they belong to the key. Set the client secret if the app has one. The store is
-    /// read when the first token is needed. If it holds no login then, that is an error of kind
+    /// not those of North America, since the store key contains them. Set the client secret if the app has one.
+    ///
+    /// The store is read when the first token is needed. If it holds no tokens then, requests for a token fail with
     /// [`ErrorKind::LoginRequired`], until a login is saved there.
     ///
+    /// # Examples
     /// ```no_run
     /// use std::sync::Arc;
     /// use amazon_music_auth::{ClientId, Error, FileStore, Session};
@@ -46,7 +48,7 @@ impl Session {
     }
 }
 
-/// The settings of a [`Session`].
+/// A builder of a [`Session`].
 #[derive(Debug, Clone)]
 #[must_use = "nothing is built before `build`"]
 pub struct SessionBuilder {
@@ -76,7 +78,7 @@ impl SessionBuilder {
         }
     }
 
-    /// Sets the access token to begin with, which expires at `expires_at` by the clock of this machine.
+    /// Sets the access token to begin with, which expires at `expires_at` by the system clock.
     ///
     /// It may come from another library, a database of the app, or an earlier run. No request is sent before its
     /// last minutes; then it is refreshed like any other. If the time is in the past, the first call refreshes. A
@@ -85,9 +87,10 @@ impl SessionBuilder {
     /// The `expires_in` of Login with Amazon counts from its response: store the time at which the token expires,
     /// and not the number. If that time is unknown, leave the token out, and the first call gets a new one.
     ///
-    /// A session with a [store](Self::store) begins with the login in the store, so it does not use this token. To
+    /// A session with a [store](Self::store) begins with the stored tokens, so it does not use this one. To
     /// move tokens into a store, build the session without one, and [save it](Session::save_to).
     ///
+    /// # Examples
     /// ```
     /// use std::time::{Duration, SystemTime};
     /// use amazon_music_auth::{AccessToken, ClientId, Error, RefreshToken, Session};
@@ -112,10 +115,10 @@ impl SessionBuilder {
         self
     }
 
-    /// Sets the store that holds the login of `account`, or will hold it.
+    /// Sets the store and the account name.
     ///
-    /// The login in the store goes first. A refresh token of the builder is used if the store holds none, or a
-    /// rejected one. To replace the login in the store, use [`Session::save_to`].
+    /// A stored login takes precedence over the builder's refresh token. The builder's token is used if the store holds
+    /// none, or a rejected one. To replace the stored tokens, use [`Session::save_to`].
     pub fn store(mut self, store: Arc<dyn TokenStore>, account: impl Into<String>) -> Self {
         self.store = Some((store, account.into()));
         self

@@ -122,7 +122,7 @@ async fn idle_sessions_are_dropped_and_those_in_use_are_not() {
     advance(HOUR / 2).await;
     drop(sessions.get("recent").unwrap());
     assert_eq!(sessions.len(), 2);
-    assert_eq!(sessions.get("used").unwrap().key(), used.key());
+    assert_eq!(sessions.get("used").unwrap().id(), used.id());
     // The idle timeout counts from the last time at which a clone was seen.
     drop(used);
     for expected in [2, 1] {
@@ -203,7 +203,7 @@ async fn a_get_during_a_logout_returns_the_session_that_logs_out() {
     for by_session in [false, true] {
         bob.save("bob", "r1").await;
         let session = bob.sessions.get("bob").unwrap();
-        let key = session.key();
+        let id = session.id();
         assert_eq!(access(&session).await, "a1");
         // Another process refreshes.
         let lock = bob.store.lock(&bob.key("bob")).await.unwrap();
@@ -216,7 +216,7 @@ async fn a_get_during_a_logout_returns_the_session_that_logs_out() {
         // Only the logout keeps the session from being idle.
         drop(session);
         let during = bob.sessions.get("bob").unwrap();
-        assert_eq!(during.key(), key);
+        assert_eq!(during.id(), id);
         let token = poll_once(pin!(during.access_token()));
         assert!(matches!(token, Poll::Ready(Err(error)) if error.is_login_required()));
         drop((lock, during));

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{StoreGuard, StoreKey, StoredLogin, Storing, TokenStore};
+use super::{StoreFuture, StoreGuard, StoreKey, StoredLogin, TokenStore};
 use crate::{
     Error, ErrorKind, RefreshToken,
     environment::{REFRESH_TOKEN, environment_variable},
@@ -18,6 +18,7 @@ type Lookup = dyn Fn(&str) -> Option<String> + Send + Sync;
 ///
 /// It is for programs whose store is a setting. A script can use [`Session::from_env`](crate::Session::from_env).
 ///
+/// # Examples
 /// ```
 /// use std::{path::PathBuf, sync::Arc};
 /// use amazon_music_auth::{ClientId, EnvironmentStore, Error, FileStore, Session, TokenStore};
@@ -76,20 +77,20 @@ impl fmt::Debug for EnvironmentStore {
 }
 
 impl TokenStore for EnvironmentStore {
-    fn load<'a>(&'a self, _key: &'a StoreKey) -> Storing<'a, Option<StoredLogin>> {
+    fn load<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, Option<StoredLogin>> {
         Box::pin(async move { self.read() })
     }
 
-    fn save<'a>(&'a self, _key: &'a StoreKey, _login: &'a StoredLogin) -> Storing<'a, ()> {
+    fn save<'a>(&'a self, _key: &'a StoreKey, _login: &'a StoredLogin) -> StoreFuture<'a, ()> {
         Box::pin(async move { Err(read_only()) })
     }
 
-    fn delete<'a>(&'a self, _key: &'a StoreKey) -> Storing<'a, ()> {
+    fn delete<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, ()> {
         Box::pin(async move { Err(read_only()) })
     }
 
     /// Succeeds at once, since nothing can be written.
-    fn lock<'a>(&'a self, _key: &'a StoreKey) -> Storing<'a, StoreGuard> {
+    fn lock<'a>(&'a self, _key: &'a StoreKey) -> StoreFuture<'a, StoreGuard> {
         Box::pin(async move { Ok(StoreGuard::new(())) })
     }
 }

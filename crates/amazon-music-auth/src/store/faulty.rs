@@ -10,7 +10,7 @@ use std::{
 
 use tokio::sync::Semaphore;
 
-use super::{MemoryStore, StoreGuard, StoreKey, StoredLogin, Storing, TokenStore};
+use super::{MemoryStore, StoreFuture, StoreGuard, StoreKey, StoredLogin, TokenStore};
 use crate::{ClientId, Endpoints, Error, RefreshToken};
 
 pub(crate) fn key(account: &str) -> StoreKey {
@@ -33,14 +33,14 @@ pub(crate) struct FaultyStore {
 }
 
 impl TokenStore for FaultyStore {
-    fn load<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, Option<StoredLogin>> {
+    fn load<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, Option<StoredLogin>> {
         if self.cannot_load.load(SeqCst) {
             return Box::pin(async { Err(Error::store(fmt::Error)) });
         }
         self.inner.load(key)
     }
 
-    fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> Storing<'a, ()> {
+    fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> StoreFuture<'a, ()> {
         Box::pin(async move {
             assert!(!self.panics.swap(false, SeqCst), "panics on purpose");
             if let Some(slow) = &self.slow {
@@ -53,11 +53,11 @@ impl TokenStore for FaultyStore {
         })
     }
 
-    fn delete<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, ()> {
+    fn delete<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, ()> {
         self.inner.delete(key)
     }
 
-    fn lock<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, StoreGuard> {
+    fn lock<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, StoreGuard> {
         self.inner.lock(key)
     }
 }

@@ -13,7 +13,7 @@ use std::{
 
 use tokio::{runtime::Handle, time::Instant};
 
-use super::{StoreGuard, StoreKey, StoredLogin, Storing, TokenStore};
+use super::{StoreFuture, StoreGuard, StoreKey, StoredLogin, TokenStore};
 use crate::{Error, ErrorKind};
 use disk::{Folder, LockFile};
 
@@ -118,12 +118,12 @@ impl FileStore {
 }
 
 impl TokenStore for FileStore {
-    fn load<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, Option<StoredLogin>> {
+    fn load<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, Option<StoredLogin>> {
         let (folder, key) = (Arc::clone(&self.folder), key.clone());
         Box::pin(off_thread(move || folder.load(&key)))
     }
 
-    fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> Storing<'a, ()> {
+    fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> StoreFuture<'a, ()> {
         let (folder, key, login) = (Arc::clone(&self.folder), key.clone(), login.clone());
         let lock = self.held_lock(&key.name());
         Box::pin(off_thread(move || {
@@ -132,7 +132,7 @@ impl TokenStore for FileStore {
         }))
     }
 
-    fn delete<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, ()> {
+    fn delete<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, ()> {
         let (folder, name) = (Arc::clone(&self.folder), key.name());
         let lock = self.held_lock(&name);
         Box::pin(off_thread(move || {
@@ -141,7 +141,7 @@ impl TokenStore for FileStore {
         }))
     }
 
-    fn lock<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, StoreGuard> {
+    fn lock<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, StoreGuard> {
         Box::pin(async move {
             let (folder, name) = (Arc::clone(&self.folder), key.name());
             let lock = off_thread(move || folder.lock_file(&name)).await?;

@@ -17,6 +17,7 @@ const DIGEST: usize = 20;
 /// The account is any text that identifies a user: a user ID, the name of a profile, `default`. A refresh token is
 /// valid for one Client ID in one region only, so both belong to the key.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_auth::{ClientId, Endpoints, Region, StoreKey};
 ///

@@ -8,7 +8,7 @@ use std::{
 
 use tokio::sync::Notify;
 
-use super::{StoreGuard, StoreKey, StoredLogin, Storing, TokenStore};
+use super::{StoreFuture, StoreGuard, StoreKey, StoredLogin, TokenStore};
 
 /// A store in memory: for tests, and for several sessions of one process that share an account.
 ///
@@ -47,25 +47,25 @@ impl MemoryStore {
 }
 
 impl TokenStore for MemoryStore {
-    fn load<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, Option<StoredLogin>> {
+    fn load<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, Option<StoredLogin>> {
         Box::pin(async move { Ok(lock(&self.logins).get(key).cloned()) })
     }
 
-    fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> Storing<'a, ()> {
+    fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> StoreFuture<'a, ()> {
         Box::pin(async move {
             lock(&self.logins).insert(key.clone(), login.clone());
             Ok(())
         })
     }
 
-    fn delete<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, ()> {
+    fn delete<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, ()> {
         Box::pin(async move {
             lock(&self.logins).remove(key);
             Ok(())
         })
     }
 
-    fn lock<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, StoreGuard> {
+    fn lock<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, StoreGuard> {
         Box::pin(async move {
             loop {
                 // Created before the check, so that no release in between is missed.

@@ -69,7 +69,7 @@ async fn requests_are_traced_without_secrets() {
     let endpoints = Endpoints::with_base_url(&server.uri()).unwrap();
     let token = session(&endpoints).access_token().await.unwrap();
     let login = Login::new(client_id(), Scope::Catalog).endpoints(endpoints.clone());
-    let device = login.device().prove_refresh_token(true).start().await.unwrap();
+    let device = login.device().verify_refresh_token(true).start().await.unwrap();
     clock::run_ahead(Duration::from_secs(1)).await;
     device.wait().await.unwrap();
     let http = login.http().unwrap();

@@ -41,7 +41,7 @@ examples! {
         "The same callback is rejected the second time.",
     ];
     loopback: "../../examples/loopback.rs", the_loopback_example_restores_the_session, [
-        "The browser opens Amazon's page, and is redirected to a port of this machine.",
+        "The browser opens Amazon's page, and is redirected to a loopback port.",
         LOGGED_IN,
         REFRESHABLE,
         "The next run restores the session.",

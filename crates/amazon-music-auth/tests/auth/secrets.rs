@@ -12,13 +12,14 @@ use std::{
 };
 
 use amazon_music_auth::{
-    AccessToken, ClientId, ClientSecret, CodeExchange, CustomerProfile, DeviceEvent, DeviceLogin,
-    DeviceLoginBuilder, DevicePrompt, Doctor, Endpoints, EnvironmentStore, Error, ErrorKind,
-    FileStore, Finding, HttpClient, HttpClientBuilder, HttpError, HttpErrorKind, HttpRequest,
-    InvalidIdentity, InvalidUrl, IssuedToken, Login, Loopback, LoopbackLogin, MemoryStore,
-    PendingLogin, PkcePair, RefreshToken, Region, Scope, ScopeSet, SecureUrl, SecurityProfileId,
-    Session, SessionBuilder, Sessions, Severity, StoreGuard, StoreKey, StoredLogin, Subject,
-    TokenInfo, TokenStore as _, UnknownRegion, UnknownScope, Website,
+    AccessToken, ClientId, ClientSecret, CodeExchangeBuilder, CustomerProfile, DeviceEvent,
+    DeviceLogin, DeviceLoginBuilder, DevicePrompt, Doctor, Endpoints, EnvironmentStore, Error,
+    ErrorKind, FileStore, Finding, HttpClient, HttpClientBuilder, HttpError, HttpErrorKind,
+    HttpRequest, InvalidIdentity, InvalidUrl, IssuedToken, Login, LoopbackLogin,
+    LoopbackLoginBuilder, MemoryStore, PendingLogin, PkcePair, RefreshToken, Region, Scope,
+    ScopeSet, SecureUrl, SecurityProfileId, Session, SessionBuilder, Sessions, Severity,
+    StoreGuard, StoreKey, StoredLogin, Subject, TokenInfo, TokenStore as _, UnknownRegion,
+    UnknownScope, WebsiteLoginBuilder,
 };
 use http::HeaderMap;
 use serde_json::{Value, json};
@@ -30,7 +31,7 @@ use crate::{
 };
 
 /// Exports without `Debug`: a trait, and the type of its futures.
-const NOT_PRINTED: [&str; 2] = ["Storing", "TokenStore"];
+const NOT_PRINTED: [&str; 2] = ["StoreFuture", "TokenStore"];
 
 /// The printed text, and the names of the printed types.
 #[derive(Default)]
@@ -186,9 +187,9 @@ async fn print_logins(printed: &mut Printed, login: &Login) -> Vec<String> {
     let builder = login.device();
     print_types! { printed;
         Login = *login;
-        Website = website;
-        Loopback = loopback;
-        CodeExchange = exchange;
+        WebsiteLoginBuilder = website;
+        LoopbackLoginBuilder = loopback;
+        CodeExchangeBuilder = exchange;
         DeviceLoginBuilder = builder;
     }
     let pending = website.start().unwrap();
@@ -239,7 +240,7 @@ async fn print_sessions(printed: &mut Printed, login: &Login, endpoints: &Endpoi
         CustomerProfile = login.customer_profile(token.access_token()).await.unwrap();
         Doctor = login.doctor().session(&session);
     }
-    for finding in login.doctor().session(&session).examine().await {
+    for finding in login.doctor().session(&session).run().await {
         print_types! { printed; Finding = finding; }
     }
 }

@@ -33,7 +33,7 @@ impl Ready {
             let scopes: Vec<&str> = scopes.collect();
             let token = world.issue_access_token(&account, &scopes, Duration::from_secs(3_600));
             let catalogue = world.catalogue();
-            let awkward = catalogue.awkward_track_ids().count();
+            let awkward = catalogue.edge_case_track_ids().count();
             let known = HashMap::from([
                 ("track", catalogue.track_ids().skip(awkward).take(SEVERAL).collect()),
                 ("album", catalogue.album_ids().take(SEVERAL).collect()),

@@ -1,4 +1,4 @@
-//! Changes to accounts. They may refer only to entries of the catalogue and to playlists of customers.
+//! Changes to accounts. They may refer only to entries of the catalogue and to playlists of users.
 
 use std::{
     collections::HashSet,

@@ -1,4 +1,4 @@
-//! The latest plays of a customer.
+//! The latest plays of a user.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +7,7 @@ use crate::{clock::Timestamp, counter::Counter};
 /// The largest number of plays; older ones are dropped.
 const LIMIT: usize = 1_000;
 
-/// The plays of a customer, the latest last.
+/// The plays of a user, the latest last.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct History {
     plays: Vec<Play>,

@@ -1,4 +1,4 @@
-//! Saved, followed, liked and disliked entries of a customer. Saving and liking a track are independent.
+//! Saved, followed, liked and disliked entries of a user. Saving and liking a track are independent.
 
 use serde::{Deserialize, Serialize};
 

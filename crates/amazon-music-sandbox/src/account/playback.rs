@@ -1,4 +1,4 @@
-//! A customer's playback: sessions with their queues, devices, and the skips that a tier allows.
+//! A user's playback: sessions with their queues, devices, and the skips that a tier allows.
 //!
 //! Nothing is played. Devices report events, which change the current entry of a session.
 
@@ -22,7 +22,7 @@ const SESSIONS: usize = 50;
 /// The largest number of entries of a queue.
 const QUEUE: usize = 10_000;
 
-/// Sessions and skips of a customer.
+/// Sessions and skips of a user.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Playback {
     seed: u64,
@@ -82,9 +82,9 @@ pub(crate) enum Event {
     Start,
     /// The entry ended or was paused.
     Stop,
-    /// The customer went on to the next entry.
+    /// The user went on to the next entry.
     StopForNext,
-    /// The customer went back.
+    /// The user went back.
     StopForPrevious,
 }
 

@@ -1,4 +1,4 @@
-//! A customer's playlists. Their entries have IDs of their own.
+//! A user's playlists. Their entries have IDs of their own.
 //!
 //! Removed entries and deleted playlists stay in the lists, hidden, so that a cursor that names one stays valid.
 
@@ -16,7 +16,7 @@ const LIMIT: usize = 10_000;
 
 const UNKNOWN_ENTRY: ChangeError = ChangeError::NotFound("entry of this playlist");
 
-/// The playlists of a customer.
+/// The playlists of a user.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Playlists {
     seed: u64,
@@ -25,7 +25,7 @@ pub(crate) struct Playlists {
     playlists: Vec<Playlist>,
 }
 
-/// A playlist of a customer.
+/// A playlist of a user.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Playlist {
     /// A UUID.

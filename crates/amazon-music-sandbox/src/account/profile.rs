@@ -1,8 +1,8 @@
-//! The profile of a customer: name, subscription tier, market and visibility.
+//! The profile of a user: name, subscription tier, market and visibility.
 
 use serde::{Deserialize, Serialize};
 
-/// The profile of a customer.
+/// The profile of a user.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Profile {
@@ -23,7 +23,7 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// Returns a public profile of the tier Unlimited in the United States.
+    /// Creates a public profile of the tier Unlimited in the United States.
     #[must_use]
     pub fn new(name: &str) -> Self {
         Self {
@@ -58,6 +58,6 @@ pub enum Tier {
 pub enum Visibility {
     /// Visible to everybody.
     Public,
-    /// Visible to the customer only.
+    /// Visible to the user only.
     Private,
 }

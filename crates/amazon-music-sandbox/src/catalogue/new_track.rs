@@ -9,6 +9,7 @@ use crate::change_error::ChangeError;
 
 /// A track to add to the catalogue, for tests that need a certain title, artist or ISRC.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_sandbox::{NewTrack, Sandbox};
 ///
@@ -38,7 +39,7 @@ fn default_duration() -> u64 {
 }
 
 impl NewTrack {
-    /// Returns a track of three and a half minutes that is on no album.
+    /// Creates a track of three and a half minutes that is on no album.
     pub fn new<A: Into<String>>(
         title: impl Into<String>,
         artists: impl IntoIterator<Item = A>,

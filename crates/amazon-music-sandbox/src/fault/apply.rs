@@ -32,12 +32,12 @@ pub(crate) fn apply(
     }
     let error_response = faults.iter().find_map(|(number, fault)| {
         let response = error_response(world, request, endpoint, &fault.effect)?;
-        Some((*number, fault.carried_out, response))
+        Some((*number, fault.after_processing, response))
     });
     let mut response = match error_response {
-        Some((number, carried_out, response)) => {
+        Some((number, after_processing, response)) => {
             triggered.push(number);
-            if carried_out {
+            if after_processing {
                 process(world);
             }
             response

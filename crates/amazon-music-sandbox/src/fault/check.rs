@@ -21,8 +21,8 @@ impl Fault {
             }
             _ if self.nth == Some(0) => "`nth` counts requests from 1".to_owned(),
             _ if self.times == Some(0) => "`times` must be at least 1".to_owned(),
-            _ if self.carried_out && !rejects => {
-                "`carried_out` requires an effect that replaces the response".to_owned()
+            _ if self.after_processing && !rejects => {
+                "`after_processing` requires an effect that replaces the response".to_owned()
             }
             _ if self.chance.is_some_and(|chance| !(0.0..=1.0).contains(&chance)) => {
                 "`chance` must be between 0 and 1".to_owned()
@@ -94,7 +94,7 @@ mod tests {
             (Fault::oauth_error(99, "x"), "not the status"),
             (Fault::cut_body().nth(0), "from 1"),
             (Fault::cut_body().times(0), "at least 1"),
-            (Fault::cut_body().carried_out(), "replaces the response"),
+            (Fault::cut_body().after_processing(), "replaces the response"),
             (Fault::null_item().on("lwa.token"), "no lists"),
             (Fault::undecodable_item().on("lwa"), "no lists"),
             (Fault::cut_body().chance(1.5), "between 0 and 1"),

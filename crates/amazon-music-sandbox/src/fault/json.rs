@@ -39,10 +39,10 @@ fn changed(mut body: Value, effect: &Effect) -> Value {
             let values = top_level.into_iter().flat_map(Map::values_mut);
             values.filter(|value| value.is_number()).for_each(|it| *it = it.to_string().into());
         }
-        Effect::With { field, text } => {
+        Effect::SetField { field, text } => {
             top_level.map(|fields| fields.insert(field.clone(), text.as_str().into()));
         }
-        Effect::Without { field } => {
+        Effect::RemoveField { field } => {
             top_level.map(|fields| fields.remove(field));
         }
         _ => {}
@@ -127,7 +127,7 @@ mod tests {
             ),
             (Effect::TextNumbers, json!({ "number": "1" })),
             (
-                Effect::With { field: "new".to_owned(), text: "text".to_owned() },
+                Effect::SetField { field: "new".to_owned(), text: "text".to_owned() },
                 json!({ "new": "text" }),
             ),
         ] {
@@ -135,7 +135,7 @@ mod tests {
             expected.as_object_mut().unwrap().extend(difference.as_object().unwrap().clone());
             assert_eq!(changed(body.clone(), &effect), expected);
         }
-        let without = Effect::Without { field: "list".to_owned() };
+        let without = Effect::RemoveField { field: "list".to_owned() };
         assert!(changed(body, &without).get("list").is_none());
     }
 

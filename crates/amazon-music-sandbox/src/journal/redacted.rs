@@ -56,7 +56,7 @@ fn redacted(recorded: &RecordedRequest) -> Value {
         "number": recorded.number(),
         "at": recorded.at().iso(),
         "operation": recorded.operation(),
-        "confidence": operation.map(|operation| operation.confidence.as_str()),
+        "evidence": operation.map(|operation| operation.evidence.as_str()),
         "method": recorded.method().as_str(),
         "path": recorded.path(),
         "query": parameters(Form::of_query(&recorded.request)),

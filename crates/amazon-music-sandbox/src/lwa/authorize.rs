@@ -34,7 +34,7 @@ pub(super) fn show(world: &mut World, request: &Request) -> Response {
     }
 }
 
-/// Takes the customer's decision, and redirects to the app.
+/// Takes the user's decision, and redirects to the app.
 pub(super) fn decide(world: &mut World, request: &Request) -> Response {
     let decision = consent_page::read(world, &Form::of_body(request));
     let Some(ConsentDecision { request: ConsentRequest::Redirect(authorization), account }) =
@@ -67,7 +67,7 @@ pub(crate) fn redirect_with_error(
     error: &OauthError,
 ) -> Response {
     let (query, form) = (Form::of_query(request), Form::of_body(request));
-    // The consent stays valid: the customer may still decide.
+    // The consent stays valid: the user may still decide.
     let consents = &mut world.lwa.consents;
     let consent = consents.iter_mut(world.clock.now()).find(|it| form.get("consent") == Some(it.0));
     if let Some((_, ConsentRequest::Redirect(authorization))) = consent {

@@ -9,6 +9,7 @@ use crate::scopes;
 
 /// An app that is registered with Login with Amazon.
 ///
+/// # Examples
 /// ```
 /// use amazon_music_sandbox::{RegisteredClient, Sandbox};
 ///
@@ -33,7 +34,7 @@ pub struct RegisteredClient {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum ClientKind {
-    Website,
+    WebsiteLoginBuilder,
     Mobile,
     Device,
 }
@@ -52,15 +53,15 @@ impl RegisteredClient {
         }
     }
 
-    /// Returns a client of the web settings.
+    /// Creates a client of the web settings.
     ///
     /// It logs in by redirect, and gets refresh tokens if it sends its secret.
     #[must_use]
     pub fn website(id: impl Into<String>) -> Self {
-        Self::new(id, ClientKind::Website)
+        Self::new(id, ClientKind::WebsiteLoginBuilder)
     }
 
-    /// Returns a client for an app on Android or iOS.
+    /// Creates a client for an app on Android or iOS.
     ///
     /// It logs in by redirect with PKCE and without a secret.
     #[must_use]
@@ -68,9 +69,9 @@ impl RegisteredClient {
         Self::new(id, ClientKind::Mobile)
     }
 
-    /// Returns a client for TVs and other devices.
+    /// Creates a client for TVs and other devices.
     ///
-    /// It logs in with a user code that the customer types on another device.
+    /// It logs in with a user code that the user types on another device.
     #[must_use]
     pub fn device(id: impl Into<String>) -> Self {
         Self::new(id, ClientKind::Device)
@@ -114,8 +115,9 @@ impl RegisteredClient {
     /// Removes the app from the closed beta, so that it may not request scopes of Amazon Music.
     ///
     /// A login by redirect shows an error page then, and a device gets `invalid_scope`. Other responses that were observed can be
-    /// injected as faults:
+    /// injected as faults.
     ///
+    /// # Examples
     /// ```
     /// use amazon_music_sandbox::{Fault, Sandbox};
     ///

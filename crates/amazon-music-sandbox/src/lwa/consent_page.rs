@@ -1,4 +1,4 @@
-//! The consent page, on which the customer allows or denies the request of an app.
+//! The consent page, on which the user allows or denies the request of an app.
 //!
 //! Its form has three fields: `consent`, a token that is valid once and that no other website can know; `account`, the
 //! ID of the account; and `decision`, which is `allow` or `deny`.
@@ -57,10 +57,10 @@ pub(super) fn show(
     page(200, &format!("Login with Amazon: {}", client.name), &body)
 }
 
-/// The decision of a customer.
+/// The decision of a user.
 pub(super) struct ConsentDecision {
     pub(super) request: ConsentRequest,
-    /// The account that allows it; `None` if the customer denies it.
+    /// The account that allows it; `None` if the user denies it.
     pub(super) account: Option<String>,
 }
 

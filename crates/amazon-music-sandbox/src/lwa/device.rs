@@ -1,4 +1,4 @@
-//! Logins of devices: pairs of codes, and the page where the customer types the user code.
+//! Logins of devices: pairs of codes, and the page where the user types the user code.
 //!
 //! The first form of the page has the field `user_code`. The consent page follows.
 
@@ -111,7 +111,7 @@ fn decide(world: &mut World, form: &Form) -> Response {
     page(200, title, "<p>You can close this page.</p>")
 }
 
-/// The pair of a user code, unless its customer has decided.
+/// The pair of a user code, unless its user has decided.
 fn undecided<'a>(world: &'a mut World, user_code: &str) -> Option<&'a mut Pair> {
     let mut pairs = world.lwa.pairs.iter_mut(world.clock.now()).map(|(_, pair)| pair);
     pairs.find(|pair| pair.user_code == user_code && pair.decision.is_none())

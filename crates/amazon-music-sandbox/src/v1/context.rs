@@ -29,7 +29,7 @@ pub(super) fn data(name: &str, entity: Value) -> HandlerResult {
     Ok(Some(Value::from_iter([(name, entity)])))
 }
 
-/// A response with a list of a customer.
+/// A response with a list of a user.
 pub(super) fn user_list(account: &Account, name: &str, list: Value) -> HandlerResult {
     data("user", Value::from_iter([("id", account.id().into()), (name, list)]))
 }

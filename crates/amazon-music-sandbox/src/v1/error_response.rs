@@ -17,7 +17,7 @@ pub(crate) struct ErrorResponse {
     status: u16,
     code: Cow<'static, str>,
     message: Cow<'static, str>,
-    /// A page where the customer can solve the problem.
+    /// A page where the user can solve the problem.
     url: Option<&'static str>,
     internal_code: Option<&'static str>,
 }

@@ -1,4 +1,4 @@
-//! Playlists of customers, which can be changed, and of the catalogue, which cannot.
+//! Playlists of users, which can be changed, and of the catalogue, which cannot.
 
 use serde_json::json;
 

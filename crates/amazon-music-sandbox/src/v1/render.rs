@@ -15,11 +15,11 @@ pub(super) const PLAYER: &str = "https://music.amazon.com";
 /// The base URL of images and samples, which do not exist.
 pub(super) const MEDIA: &str = "https://media.example.com";
 
-/// An entity of views, histories and follows: an entry of the catalogue, or a playlist of a customer.
+/// An entity of views, histories and follows: an entry of the catalogue, or a playlist of a user.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Entity<'a> {
     Entry(Entry),
-    /// A playlist of a customer, with its owner.
+    /// A playlist of a user, with its owner.
     Playlist(&'a Account, &'a Playlist),
 }
 

@@ -1,4 +1,4 @@
-//! The profile of a customer.
+//! The profile of a user.
 
 use serde_json::{Value, json};
 
@@ -39,7 +39,7 @@ fn complete(account: &Account) -> Value {
     })
 }
 
-/// The short form of a customer.
+/// The short form of a user.
 pub(super) fn short(account: &Account) -> Value {
     let url = format!("{PLAYER}/profiles/{}", account.id());
     json!({ "id": account.id(), "name": account.profile.name, "url": url })

@@ -193,7 +193,7 @@ fn numbered_entries<'a>(
     collection.iter().filter_map(|item| Some((item.number, context.catalogue.find(&item.id)?)))
 }
 
-/// The customer's own playlists.
+/// The user's own playlists.
 pub(super) fn library_playlists(context: &mut Context<'_>) -> HandlerResult {
     let (me, request) = (context.me(), context.page_request_or(ENTITIES));
     let id = |playlist: &&Playlist| playlist.id.clone();

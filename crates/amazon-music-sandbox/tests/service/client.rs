@@ -43,7 +43,7 @@ pub(crate) fn device(sandbox: &Sandbox) -> Login {
     app(sandbox, sandbox.credentials().device_client_id())
 }
 
-/// Logs in by redirect with the decision of the customer.
+/// Logs in by redirect with the decision of the user.
 pub(crate) async fn log_in(
     sandbox: &Sandbox,
     login: &Login,

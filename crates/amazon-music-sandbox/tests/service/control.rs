@@ -83,7 +83,7 @@ async fn the_journal_has_every_request_and_no_secret() {
     );
     assert_eq!(requests[0]["form"]["grant_type"], "refresh_token");
     assert_eq!(
-        (&requests[1]["query"], &requests[1]["confidence"]),
+        (&requests[1]["query"], &requests[1]["evidence"]),
         (&json!({}), &json!("documented"))
     );
     let key = sandbox.credentials().security_profile_id().to_owned();

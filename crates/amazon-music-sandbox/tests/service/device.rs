@@ -11,7 +11,7 @@ use crate::client::{builder, device, form, get, small, status};
 async fn a_device_logs_in_after_its_code_was_typed() {
     let sandbox = small();
     let login = device(&sandbox);
-    let device = login.device().prove_refresh_token(true).start().await.unwrap();
+    let device = login.device().verify_refresh_token(true).start().await.unwrap();
     let prompt = device.prompt();
     assert_eq!(prompt.verification_uri(), format!("{}/code", sandbox.lwa_url()));
     let page = get(&sandbox, "/code");
@@ -26,7 +26,7 @@ async fn a_device_logs_in_after_its_code_was_typed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_device_polls_at_the_interval_until_its_customer_denies() {
+async fn a_device_polls_at_the_interval_until_its_user_denies() {
     let sandbox = small();
     let login = device(&sandbox);
     let mut device = login.device().start().await.unwrap();

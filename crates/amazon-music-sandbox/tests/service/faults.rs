@@ -67,8 +67,8 @@ fn a_given_response_is_sent_unchanged() {
 fn faults_change_the_response() {
     let sandbox = small();
     assert_eq!(track(&sandbox, [Fault::malformed_json()]).json(), Value::Null);
-    assert!(track(&sandbox, [Fault::without("data")]).json()["data"].is_null());
-    assert_eq!(track(&sandbox, [Fault::with("data", "text")]).json()["data"], "text");
+    assert!(track(&sandbox, [Fault::remove_field("data")]).json()["data"].is_null());
+    assert_eq!(track(&sandbox, [Fault::set_field("data", "text")]).json()["data"], "text");
     let text = track(&sandbox, [Fault::content_type("text/plain")]);
     assert_eq!(text.header("content-type"), Some("text/plain"));
     let both = track(&sandbox, [Fault::unknown_fields(), Fault::null_item()]).json();
@@ -109,8 +109,8 @@ async fn faults_of_a_refresh_are_tolerated_or_have_the_right_error_kind() {
         (Fault::text_numbers(), None),
         (Fault::content_type("application/json;charset UTF-8"), None),
         (Fault::unknown_fields(), None),
-        (Fault::without("expires_in"), None),
-        (Fault::without("token_type"), None),
+        (Fault::remove_field("expires_in"), None),
+        (Fault::remove_field("token_type"), None),
         (Fault::latency(Duration::from_secs(5)), None),
         (Fault::latency(Duration::from_secs(600)), Some(Transient)),
         (Fault::oauth_error(200, "invalid_grant"), Some(LoginRequired)),
@@ -162,8 +162,8 @@ async fn a_login_by_redirect_ends_with_the_injected_oauth_error() {
 #[tokio::test]
 async fn a_login_may_get_a_narrower_scope_and_no_refresh_token() {
     let sandbox = small();
-    sandbox.add_fault(Fault::with("scope", "music::catalog").on("lwa.token")).unwrap();
-    sandbox.add_fault(Fault::without("refresh_token").on("lwa.token")).unwrap();
+    sandbox.add_fault(Fault::set_field("scope", "music::catalog").on("lwa.token")).unwrap();
+    sandbox.add_fault(Fault::remove_field("refresh_token").on("lwa.token")).unwrap();
     let session = log_in(&sandbox, &website(&sandbox), Decision::Allow).await.unwrap();
     assert_eq!(session.scopes(), Some(ScopeSet::from(Scope::Catalog)));
     assert!(!session.is_refreshable());
@@ -193,7 +193,7 @@ fn a_request_is_processed_although_its_response_is_replaced() {
     let (sandbox, append) = playlist();
     let faults = [Fault::status(500), Fault::html(500), Fault::response(500, "", "")];
     for (position, fault) in faults.into_iter().enumerate() {
-        sandbox.add_fault(fault.on("add_playlist_tracks").carried_out().times(1)).unwrap();
+        sandbox.add_fault(fault.on("add_playlist_tracks").after_processing().times(1)).unwrap();
         assert_eq!(append(&sandbox), (500, position + 1));
     }
     // A connection that is closed before the response; in this test there is none.

@@ -68,7 +68,7 @@ async fn assert_user(login: &Login, session: &Session, account: &str) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_customer_chooses_an_existing_account() {
+async fn the_user_chooses_an_existing_account() {
     let sandbox = small();
     let kim = sandbox.world(|world| world.add_account(Profile::new("Kim Example")));
     let as_kim = || Decision::AllowAs(kim.clone());
@@ -130,7 +130,7 @@ async fn the_logins_of_the_start_may_have_fewer_scopes() {
 }
 
 #[tokio::test]
-async fn token_information_and_profile_name_the_customer() {
+async fn token_information_and_profile_name_the_user() {
     let sandbox = small();
     let login = website(&sandbox).other_scope("profile");
     let session = log_in(&sandbox, &login, Decision::Allow).await.unwrap();

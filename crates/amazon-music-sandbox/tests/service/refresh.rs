@@ -56,7 +56,7 @@ fn a_refresh_without_the_secret_returns_and_revokes_no_refresh_token() {
 async fn a_rotated_refresh_token_is_lost_with_its_response() {
     let sandbox = builder().rotate_refresh_tokens(true).build();
     let before = sandbox.credentials().refresh_token().to_owned();
-    sandbox.add_fault(Fault::status(503).on("lwa.token").carried_out().times(1)).unwrap();
+    sandbox.add_fault(Fault::status(503).on("lwa.token").after_processing().times(1)).unwrap();
     assert!(session(&sandbox).access_token().await.is_err());
     assert_ne!(sandbox.credentials().refresh_token(), before);
 }

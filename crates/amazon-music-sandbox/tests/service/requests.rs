@@ -6,12 +6,12 @@ use crate::client::{authorized, builder, send, small};
 fn unverified_operations_are_marked_or_rejected() {
     for (builder, status) in [(builder(), 200), (builder().without_unverified_operations(), 404)] {
         let sandbox = builder.build();
-        for (path, status, confidence) in
+        for (path, status, evidence) in
             [("/v1/views/library", status, Some("unverified")), ("/v1/me", 200, None)]
         {
             let response = send(&sandbox, &format!("GET {path}"), &authorized(&sandbox), "");
             assert_eq!(response.status(), status);
-            assert_eq!(response.header("x-sandbox-confidence"), confidence);
+            assert_eq!(response.header("x-sandbox-evidence"), evidence);
         }
     }
 }

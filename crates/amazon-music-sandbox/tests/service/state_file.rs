@@ -63,7 +63,7 @@ async fn accounts_and_tokens_are_restored_at_the_next_start() {
 async fn an_advanced_clock_is_stored() {
     let folder = Folder::new("clock");
     let start = || {
-        let clock = Clock::standing_at(Timestamp::from_milliseconds(0));
+        let clock = Clock::fixed(Timestamp::from_milliseconds(0));
         builder().clock(clock).state_file(folder.file()).start()
     };
     let hour = Duration::from_secs(3_600);

@@ -34,7 +34,7 @@ pub(crate) struct Client {
 
 impl Client {
     pub(crate) fn new() -> Self {
-        let clock = Clock::standing_at(Timestamp::from_milliseconds(1_790_000_000_000));
+        let clock = Clock::fixed(Timestamp::from_milliseconds(1_790_000_000_000));
         Self::of(Sandbox::builder().tracks(500).clock(clock).build())
     }
 

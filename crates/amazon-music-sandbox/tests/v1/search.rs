@@ -71,7 +71,7 @@ fn the_search_for_everything_begins_with_the_top_hits() {
 fn a_track_of_another_market_is_found_by_id_only_and_is_not_playable() {
     let mut client = Client::new();
     let awkward: Vec<String> =
-        client.catalogue(|catalogue| catalogue.awkward_track_ids().collect());
+        client.catalogue(|catalogue| catalogue.edge_case_track_ids().collect());
     let id = &awkward[awkward.len() - 2];
     let search = json!({ "searchFilters": [{ "query": "Only in Japan" }] });
     let play = json!({ "playParams": { "id": format!("mrn:1.0:catalog:track:asin:{id}") } });
@@ -90,7 +90,7 @@ fn a_track_of_another_market_is_found_by_id_only_and_is_not_playable() {
 fn awkward_entries_are_returned_completely() {
     let mut client = Client::new();
     let awkward: Vec<String> =
-        client.catalogue(|catalogue| catalogue.awkward_track_ids().collect());
+        client.catalogue(|catalogue| catalogue.edge_case_track_ids().collect());
     let response = client.get(format!("/tracks?ids={}", awkward.join(",")));
     let tracks = response["data"]["track"].as_array().unwrap();
     assert_eq!(tracks.len(), awkward.len());

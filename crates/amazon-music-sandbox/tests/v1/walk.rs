@@ -49,7 +49,7 @@ impl Walker {
             world.accounts().iter().map(|account| account.id().to_owned()).collect::<Vec<_>>()
         });
         let known = client.catalogue(|catalogue| {
-            let awkward = catalogue.awkward_track_ids();
+            let awkward = catalogue.edge_case_track_ids();
             let shows = catalogue.podcast_show_ids().chain(catalogue.podcast_show_asins());
             let groups = ["home_top_songs", "home_frequent", "home_stations"].map(String::from);
             [
@@ -191,7 +191,7 @@ impl Walker {
         let edges = data["playlist"]["tracks"]["edges"].as_array().into_iter().flatten();
         let entry = |edge: &Value| Some(edge["cursor"].as_str()?.split_once(':')?.1.to_owned());
         let entries: Vec<String> = edges.filter_map(entry).collect();
-        // Playlists of customers have UUIDs.
+        // Playlists of users have UUIDs.
         let playlist = data["playlist"]["id"].as_str().filter(|id| id.contains('-'));
         if let Some(playlist) = playlist.filter(|_| entries.len() > 1) {
             self.known.insert("listed playlist".to_owned(), vec![playlist.to_owned()]);

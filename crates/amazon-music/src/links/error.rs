@@ -10,6 +10,7 @@ const LONGEST_QUOTE: usize = 40;
 /// Its message says what to do. It quotes at most 40 characters, and only of addresses and resource names: other text
 /// may be a secret that was pasted by mistake.
 ///
+/// # Examples
 /// ```
 /// use amazon_music::links::Link;
 ///

@@ -8,6 +8,7 @@ macro_rules! marketplaces {
         /// The domains are those of links found on public websites in 2026; a public client that tried each domain by HTTP has
         /// the same twelve. Every other country uses `music.amazon.com`. Amazon publishes no list.
         ///
+        /// # Examples
         /// ```
         /// use amazon_music::links::Marketplace;
         ///

@@ -1,4 +1,4 @@
-//! Resource names, which playback uses instead of IDs.
+//! MRNs, which playback uses instead of IDs.
 
 use std::{fmt, str::FromStr};
 
@@ -10,13 +10,16 @@ use super::{
 
 const LONGEST: usize = 512;
 
-/// A resource name, such as `mrn:1.0:catalog:track:asin:B084KVZP2G`.
+/// An MRN, a resource name such as `mrn:1.0:catalog:track:asin:B084KVZP2G`.
 ///
-/// It is `mrn`, a version, a namespace, a kind, a type of ID and the ID. Amazon's pages on views and playback
-/// show albums and tracks, with version 1.0, namespace `catalog` and type `asin`. Those of artists,
-/// playlists of the catalogue and stations are inferred: the first two from these, and stations from clients of another
-/// of Amazon's APIs, which use `catalog:station:key:…`. Any other version, namespace, kind or type is accepted unchanged.
+/// The letters probably stand for "music resource name", which is not documented. An MRN has a version, a namespace, a
+/// kind, a type of ID and the ID. Any other version, namespace, kind or type is accepted unchanged.
 ///
+/// According to Amazon's pages on views and playback, those of albums and tracks have version 1.0, namespace `catalog` and
+/// type `asin`. Not documented: those of artists, playlists of the catalogue and stations. The first two are similar to
+/// those of albums. Clients of another of Amazon's APIs use `catalog:station:key:…`.
+///
+/// # Examples
 /// ```
 /// use amazon_music::links::{AlbumId, Mrn};
 ///
@@ -28,7 +31,7 @@ const LONGEST: usize = 512;
 /// # Ok::<(), amazon_music::links::InvalidLink>(())
 /// ```
 ///
-/// Playback takes a resource name:
+/// Playback takes an MRN:
 ///
 /// ```no_run
 /// use amazon_music::{Client, links::{AlbumId, Mrn}, types::PlayParamsRequest};
@@ -135,9 +138,9 @@ macro_rules! from_id {
 from_id! {
     AlbumId: "album", "asin";
     TrackId: "track", "asin";
-    /// Inferred; see [`Mrn`].
+    /// Not documented; see [`Mrn`].
     ArtistId: "artist", "asin";
-    /// Inferred; see [`Mrn`].
+    /// Not documented; see [`Mrn`].
     StationId: "station", "key";
 }
 

@@ -24,7 +24,9 @@ pub enum Target {
     Artist(ArtistId),
     /// A playlist of the catalogue.
     Playlist(PlaylistId),
-    /// A playlist in the library of the user who opens the link; not found for others (inferred).
+    /// A playlist in the library of the user who opens the link.
+    ///
+    /// Not documented: other users do not find it.
     MyPlaylist(PlaylistId),
     /// A user's playlist, shared with everybody.
     UserPlaylist(UserPlaylistId),

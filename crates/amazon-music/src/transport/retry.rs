@@ -12,26 +12,26 @@ use crate::{
     api::{ApiRequest, Retry},
 };
 
-/// The error code of a throttled request. Cited from Amazon's Errors page, as a 429.
+/// The error code of a throttled request: a 429, according to Amazon's Errors page.
 const THROTTLED: &str = "THROTTLED";
 
-/// The only error code that Amazon's Errors page advises to retry (cited), as a 500.
+/// The only error code that should be retried, according to Amazon's Errors page: a 500.
 const INTERNAL: &str = "INTERNAL";
 
-/// A policy for retries: the number of attempts of a request, and the waits between them.
+/// A policy for retries: the maximum number of attempts, and the waits between them.
 ///
 /// Retries depend on the error and on the class of the operation ([`Retry`](crate::api::Retry)):
 ///
 /// | error | `safe`, `idempotent` | `never` |
 /// |---|---|---|
 /// | no connection could be made | yes | yes: nothing was sent |
-/// | 429, or the code `THROTTLED` | yes | yes: it was rejected before anything was done |
+/// | 429, or the code `THROTTLED` | yes | yes: the service has not processed it |
 /// | 500 with the code `INTERNAL`, 502, 503, 504 | yes | no |
 /// | the connection broke, or an attempt timed out | yes | no |
 /// | any other error | no | no |
 ///
-/// It is inferred that a throttled request was not carried out: Amazon does not document it for this service, but the AWS
-/// SDKs retry throttled requests of every kind too. A [`RawRequest`](crate::RawRequest) by path is `safe` if it is a GET,
+/// Not documented: that the service does not process a throttled request. The AWS SDKs retry throttled requests of every
+/// kind too. A [`RawRequest`](crate::RawRequest) by path is `safe` if it is a GET,
 /// else `never`; [`RawRequest::retry`](crate::RawRequest::retry) sets another class.
 ///
 /// The wait is exponential backoff with full jitter, plus the `Retry-After` of the service. If a `Retry-After` is longer
@@ -46,21 +46,21 @@ const INTERNAL: &str = "INTERNAL";
 ///
 /// use amazon_music::RetryPolicy;
 ///
-/// let longer = RetryPolicy::default().with_max_attempts(6).with_longest_retry_after(Duration::from_secs(120));
+/// let longer = RetryPolicy::default().with_max_attempts(6).with_max_retry_after(Duration::from_secs(120));
 /// let once = RetryPolicy::off();
 /// # let _ = (longer, once);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RetryPolicy {
     max_attempts: u32,
-    first_pause: Duration,
-    longest_pause: Duration,
-    longest_retry_after: Duration,
+    initial_backoff: Duration,
+    max_backoff: Duration,
+    max_retry_after: Duration,
     attempt_timeout: Option<Duration>,
 }
 
 impl RetryPolicy {
-    /// Returns a policy without retries.
+    /// Creates a policy without retries.
     #[must_use]
     pub fn off() -> Self {
         Self::default().with_max_attempts(1)
@@ -74,20 +74,20 @@ impl RetryPolicy {
         Self { max_attempts, ..self }
     }
 
-    /// Sets the upper limit of the backoff after the first failure, and after any number of failures.
+    /// Sets the initial and the maximum backoff.
     ///
-    /// It doubles with each failure; by default it is a quarter of a second, up to 20 seconds.
+    /// The backoff doubles with each failure. By default it is a quarter of a second, up to 20 seconds.
     #[must_use]
-    pub fn with_pauses(self, first: Duration, longest: Duration) -> Self {
-        Self { first_pause: first, longest_pause: longest, ..self }
+    pub fn with_backoff(self, initial: Duration, max: Duration) -> Self {
+        Self { initial_backoff: initial, max_backoff: max, ..self }
     }
 
-    /// Sets the longest `Retry-After` that is honoured; 30 seconds by default.
+    /// Sets the maximum `Retry-After` that is honoured; 30 seconds by default.
     ///
     /// The service documents no such header. Some of its clients honour one.
     #[must_use]
-    pub fn with_longest_retry_after(self, longest: Duration) -> Self {
-        Self { longest_retry_after: longest, ..self }
+    pub fn with_max_retry_after(self, max: Duration) -> Self {
+        Self { max_retry_after: max, ..self }
     }
 
     /// Sets the timeout of an attempt; by default that of the [`HttpClient`](crate::auth::HttpClient).
@@ -113,7 +113,7 @@ impl RetryPolicy {
         let asked = error.retry_after();
         if !may_be_retried(error, class)
             || attempts >= self.max_attempts
-            || asked > Some(self.longest_retry_after)
+            || asked > Some(self.max_retry_after)
         {
             return None;
         }
@@ -124,7 +124,7 @@ impl RetryPolicy {
     /// Returns the upper limit of the backoff after `failures` failures.
     fn window(&self, failures: u32) -> Duration {
         let doublings = failures.saturating_sub(1).min(31);
-        self.first_pause.saturating_mul(1 << doublings).min(self.longest_pause)
+        self.initial_backoff.saturating_mul(1 << doublings).min(self.max_backoff)
     }
 }
 
@@ -132,9 +132,9 @@ impl Default for RetryPolicy {
     fn default() -> Self {
         Self {
             max_attempts: 4,
-            first_pause: Duration::from_millis(250),
-            longest_pause: Duration::from_secs(20),
-            longest_retry_after: Duration::from_secs(30),
+            initial_backoff: Duration::from_millis(250),
+            max_backoff: Duration::from_secs(20),
+            max_retry_after: Duration::from_secs(30),
             attempt_timeout: None,
         }
     }

@@ -33,7 +33,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `id`: ID of the playlist: a UUID for a user's, an ASIN for one of the catalogue.
     /// - `track_ids`: Catalog IDs of the tracks, in order. No maximum is documented.
     ///
     /// Methods of [`AddPlaylistTracks`] set optional parameters.
@@ -131,7 +131,7 @@ impl Client {
     }
     /// Creates an empty playlist.
     ///
-    /// Creates a playlist without tracks for the signed-in customer. The description is required too. A second request creates a second playlist.
+    /// Creates a playlist without tracks for the signed-in user. The service requires a description; the SDK sends an empty one unless you set it. A second request creates a second playlist.
     ///
     /// - Request: `POST /playlists`
     /// - Scopes: `music::library`
@@ -141,7 +141,7 @@ impl Client {
     /// Parameters:
     ///
     /// - `title`: Title.
-    /// - `visibility`: The audience.
+    /// - `visibility`: The users who can see the playlist.
     ///
     /// Methods of [`CreatePlaylist`] set optional parameters.
     ///
@@ -176,7 +176,7 @@ impl Client {
     }
     /// Deletes a playlist.
     ///
-    /// Deletes a playlist of the signed-in customer permanently. To stop following a playlist, use `unfollow_playlist`.
+    /// Deletes a playlist of the signed-in user permanently. To stop following a playlist, use `unfollow_playlist`.
     ///
     /// - Request: `DELETE /playlists/{id}`
     /// - Scopes: `music::library`
@@ -185,7 +185,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `id`: ID of the playlist: a UUID for a user's, an ASIN for one of the catalogue.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -209,7 +209,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Follows a playlist.
     ///
-    /// Makes the signed-in customer follow a playlist.
+    /// Adds the playlist to those that the signed-in user follows.
     ///
     /// - Request: `PUT /me/followed/playlists/{id}`
     /// - Scopes: `music::favorites`
@@ -218,7 +218,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `id`: ID of the playlist: a UUID for a user's, an ASIN for one of the catalogue.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -242,7 +242,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Follows a podcast show.
     ///
-    /// Makes the signed-in customer follow a show.
+    /// Adds the show to those that the signed-in user follows.
     ///
     /// - Request: `PUT /me/followed/podcasts/shows/{id}`
     /// - Scopes: `music::favorites`
@@ -278,7 +278,7 @@ impl Client {
     }
     /// Gets an album.
     ///
-    /// Returns one album of the catalog, its tracks included as a plain list of short entries.
+    /// Returns one album of the catalogue, its tracks included as a plain list of short entries.
     ///
     /// - Request: `GET /albums/{id}`
     /// - Scopes: `music::catalog`
@@ -377,7 +377,7 @@ impl Client {
     }
     /// Gets an artist.
     ///
-    /// Returns one artist of the catalog.
+    /// Returns one artist of the catalogue.
     ///
     /// - Request: `GET /artists/{id}`
     /// - Scopes: `music::catalog`
@@ -405,7 +405,7 @@ impl Client {
     }
     /// Gets the view of an artist.
     ///
-    /// Returns the screen of one artist in groups, such as top tracks and albums. The scope is not documented.
+    /// Returns the screen of one artist in groups, such as top tracks and albums. The listed scope is an assumption.
     ///
     /// - Request: `GET /views/artist/{id}`
     /// - Scopes: `music::catalog`
@@ -475,7 +475,7 @@ impl Client {
     }
     /// Gets the current entry of a session.
     ///
-    /// Returns the current entry of a session and the information to play it. The format of the response is not known, so all of it is returned. The scope is not documented.
+    /// The response also has the information to play the entry. The format of the response is not known, so all of it is returned. The listed scope is an assumption.
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/current`
     /// - Scopes: `music::playback`
@@ -518,9 +518,9 @@ impl Client {
             },
         )
     }
-    /// Gets my profile.
+    /// Gets the signed-in user's profile.
     ///
-    /// Returns the profile of the signed-in customer, including the name of the subscription tier. Amazon's page states the wider scope `music::profile`.
+    /// Returns the profile of the signed-in user, including the name of the subscription tier. Amazon's page states the wider scope `music::profile`.
     ///
     /// - Request: `GET /me`
     /// - Scopes: `music::profile:read`
@@ -544,7 +544,7 @@ impl Client {
     }
     /// Gets the home view.
     ///
-    /// Returns the home screen of the signed-in customer as groups of entities. `limit` is the number of entities per group. The scope is not documented.
+    /// Returns the home screen of the signed-in user as groups of entities. `limit` is the number of entities per group. The listed scope is an assumption.
     ///
     /// - Request: `GET /views/home`
     /// - Scopes: `music::catalog`
@@ -576,7 +576,7 @@ impl Client {
     }
     /// Gets one group of the home view.
     ///
-    /// Returns the home view with a single group in it, to read more of that group than the home view itself has. The cursor is the token of the group. The scope is not documented.
+    /// Returns the home view with a single group in it, to read more of that group than the home view itself has. The cursor is the token of the group. The listed scope is an assumption.
     ///
     /// - Request: `GET /views/home/{groupId}`
     /// - Scopes: `music::catalog`
@@ -618,7 +618,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the library view of albums.
     ///
-    /// Returns the albums in the library of the signed-in customer as a view.
+    /// Returns the albums in the library of the signed-in user as a view.
     ///
     /// - Request: `GET /views/library/albums`
     /// - Scopes: `music::library:read`
@@ -651,7 +651,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the library view of artists.
     ///
-    /// Returns the artists in the library of the signed-in customer as a view.
+    /// Returns the artists in the library of the signed-in user as a view.
     ///
     /// - Request: `GET /views/library/artists`
     /// - Scopes: `music::library:read`
@@ -684,7 +684,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the library view of playlists.
     ///
-    /// Returns the playlists in the library of the signed-in customer as a view.
+    /// Returns the playlists in the library of the signed-in user as a view.
     ///
     /// - Request: `GET /views/library/playlists`
     /// - Scopes: `music::library:read`
@@ -717,7 +717,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the library view of podcasts.
     ///
-    /// Returns the podcasts in the library of the signed-in customer as a view.
+    /// Returns the podcasts in the library of the signed-in user as a view.
     ///
     /// - Request: `GET /views/library/podcasts`
     /// - Scopes: `music::library:read`
@@ -750,7 +750,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the library view of songs.
     ///
-    /// Returns the songs in the library of the signed-in customer as a view.
+    /// Returns the songs in the library of the signed-in user as a view.
     ///
     /// - Request: `GET /views/library/songs`
     /// - Scopes: `music::library:read`
@@ -783,7 +783,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the library view.
     ///
-    /// Returns the library screen of the signed-in customer.
+    /// Returns the library screen of the signed-in user.
     ///
     /// - Request: `GET /views/library`
     /// - Scopes: `music::library:read`
@@ -816,7 +816,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the queue of a session.
     ///
-    /// Returns the queue of a session. The format of the response is not known, so all of it is returned.
+    /// The format of the response is not known, so all of it is returned.
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/queue`
     /// - Scopes: `music::playback`
@@ -867,7 +867,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `id`: ID of the playlist: a UUID for a user's, an ASIN for one of the catalogue.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -905,7 +905,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `id`: ID of the playlist: a UUID for a user's, an ASIN for one of the catalogue.
     ///
     /// Methods of [`GetPlaylistView`] set optional parameters.
     ///
@@ -938,7 +938,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets a podcast episode.
     ///
-    /// Returns one episode.
+    /// Episodes are not tracks, so `get_track` does not return them.
     ///
     /// - Request: `GET /podcasts/episodes/{id}`
     /// - Scopes: `music::catalog`
@@ -1176,7 +1176,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the view of recently played entities.
     ///
-    /// Returns what the signed-in customer played last as a view.
+    /// Returns what the signed-in user played last as a view.
     ///
     /// - Request: `GET /views/recentlyPlayed`
     /// - Scopes: `music::history`
@@ -1241,7 +1241,7 @@ impl Client {
     }
     /// Gets a track.
     ///
-    /// Returns one track of the catalog. Podcast episodes are not tracks and have their own operation.
+    /// Returns one track of the catalogue. Podcast episodes are not tracks and have their own operation.
     ///
     /// - Request: `GET /tracks/{id}`
     /// - Scopes: `music::catalog`
@@ -1313,7 +1313,7 @@ impl Client {
     }
     /// Lists active playback sessions.
     ///
-    /// Lists the sessions of the signed-in customer that are playing. The format of the response is not known, so all of it is returned. The scope is not documented.
+    /// Lists the sessions of the signed-in user that are playing. The format of the response is not known, so all of it is returned. The listed scope is an assumption.
     ///
     /// - Request: `GET /playback/sessions/active`
     /// - Scopes: `music::playback`
@@ -1389,7 +1389,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Lists the followers of an artist.
     ///
-    /// Lists the customers who follow an artist.
+    /// Lists the users who follow the artist.
     ///
     /// - Request: `GET /artists/{id}/followers`
     /// - Scopes: `music::catalog`, or `music::favorites:read`
@@ -1470,7 +1470,7 @@ impl Client {
     }
     /// Lists the enabled markets.
     ///
-    /// Lists the countries in which the service is available to applications. The scope is not documented.
+    /// Lists the countries in which the service is available to applications. The listed scope is an assumption.
     ///
     /// - Request: `GET /markets`
     /// - Scopes: `music::catalog`
@@ -1492,9 +1492,9 @@ impl Client {
     pub fn list_markets(&self) -> ListMarkets {
         Request::new(Arc::clone(&self.transport), params::ListMarkets {})
     }
-    /// Lists my followed artists.
+    /// Lists the signed-in user's followed artists.
     ///
-    /// Lists the artists that the signed-in customer follows. The API has no known operation to follow or unfollow an artist.
+    /// Lists the artists that the signed-in user follows. The API has no known operation to follow or unfollow an artist.
     ///
     /// - Request: `GET /me/followed/artists`
     /// - Scopes: `music::favorites:read`
@@ -1528,9 +1528,9 @@ impl Client {
             },
         )
     }
-    /// Lists my followed playlists.
+    /// Lists the signed-in user's followed playlists.
     ///
-    /// Lists the playlists of others that the signed-in customer follows. The scope is not documented.
+    /// Lists the playlists of others that the signed-in user follows. The listed scope is an assumption.
     ///
     /// - Request: `GET /me/followed/playlists`
     /// - Scopes: `music::favorites:read`
@@ -1563,9 +1563,9 @@ impl Client {
         )
     }
     #[cfg(feature = "unverified")]
-    /// Lists the albums in my library.
+    /// Lists the albums in the signed-in user's library.
     ///
-    /// Lists the albums that the signed-in customer has saved.
+    /// Lists the albums that the signed-in user has saved.
     ///
     /// - Request: `GET /me/library/albums`
     /// - Scopes: `music::library:read`
@@ -1599,9 +1599,9 @@ impl Client {
             },
         )
     }
-    /// Lists the tracks in my library.
+    /// Lists the tracks in the signed-in user's library.
     ///
-    /// Lists the tracks in the library of the signed-in customer. The library does not contain the liked tracks.
+    /// Lists the tracks in the library of the signed-in user. The library does not contain the liked tracks.
     ///
     /// - Request: `GET /me/library/tracks`
     /// - Scopes: `music::library:read`, or `music::profile:read`
@@ -1635,9 +1635,9 @@ impl Client {
             },
         )
     }
-    /// Lists my liked tracks.
+    /// Lists the signed-in user's liked tracks.
     ///
-    /// Lists the tracks that the signed-in customer has rated. An entry without a like state is a liked track.
+    /// Lists the tracks that the signed-in user has rated. An entry without a like state is a liked track.
     ///
     /// - Request: `GET /me/tracks`
     /// - Scopes: `music::favorites:read`
@@ -1671,9 +1671,9 @@ impl Client {
             },
         )
     }
-    /// Lists my playlists.
+    /// Lists the signed-in user's playlists.
     ///
-    /// Lists the playlists that the signed-in customer owns. Followed playlists are a separate list.
+    /// Lists the playlists that the signed-in user owns. Followed playlists are a separate list.
     ///
     /// - Request: `GET /me/playlists`
     /// - Scopes: `music::library:read`
@@ -1706,9 +1706,9 @@ impl Client {
             },
         )
     }
-    /// Lists my recently played albums and playlists.
+    /// Lists the signed-in user's recently played albums and playlists.
     ///
-    /// Lists the albums, playlists and other collections that the signed-in customer played last. The format of the response is not known, so it is returned as JSON. The scope is not documented.
+    /// Lists the albums, playlists and other collections that the signed-in user played last. The format of the response is not known, so it is returned as JSON. The listed scope is an assumption.
     ///
     /// - Request: `GET /me/recentlyPlayedEntities`
     /// - Scopes: `music::history`
@@ -1730,9 +1730,9 @@ impl Client {
     pub fn list_my_recent_entities(&self) -> ListMyRecentEntities {
         Request::new(Arc::clone(&self.transport), params::ListMyRecentEntities {})
     }
-    /// Lists my recently played tracks.
+    /// Lists the signed-in user's recently played tracks.
     ///
-    /// Lists the tracks that the signed-in customer played last, each with the time of playing.
+    /// Lists the tracks that the signed-in user played last, each with the time of playing.
     ///
     /// - Request: `GET /player/recentlyPlayed`
     /// - Scopes: `music::history`
@@ -1768,7 +1768,7 @@ impl Client {
     }
     /// Lists the next entries of a session.
     ///
-    /// Returns the entries after the current one. The format of the response is not known, so all of it is returned. The scope is not documented.
+    /// Returns the entries after the current one. The format of the response is not known, so all of it is returned. The listed scope is an assumption.
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/next`
     /// - Scopes: `music::playback`
@@ -1820,13 +1820,13 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `id`: ID of the playlist: a UUID for a user's, an ASIN for one of the catalogue.
     ///
     /// Methods of [`ListPlaylistTracks`] set optional parameters.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
+    /// [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
     ///
     /// # Examples
     ///
@@ -1856,7 +1856,7 @@ impl Client {
     }
     /// Lists the previous entries of a session.
     ///
-    /// Returns the entries before the current one. Some subscription tiers do not allow going back. The format of the response is not known, so all of it is returned. The scope is not documented.
+    /// Returns the entries before the current one. Some subscription tiers do not allow going back. The format of the response is not known, so all of it is returned. The listed scope is an assumption.
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/previous`
     /// - Scopes: `music::playback`
@@ -1944,7 +1944,7 @@ impl Client {
     }
     /// Lists top playlists.
     ///
-    /// Lists popular playlists, chosen for the signed-in customer.
+    /// Lists popular playlists, chosen for the signed-in user.
     ///
     /// - Request: `GET /browse/playlists/top`
     /// - Scopes: `music::catalog`
@@ -1978,7 +1978,7 @@ impl Client {
     }
     /// Lists top tracks.
     ///
-    /// Lists popular tracks, chosen for the signed-in customer. The tracks are short: they carry little more than ID, title and URL, while `isrc` and `duration` are empty.
+    /// Lists popular tracks, chosen for the signed-in user. The tracks are short: they carry little more than ID, title and URL, while `isrc` and `duration` are empty.
     ///
     /// - Request: `GET /browse/tracks/top`
     /// - Scopes: `music::catalog`
@@ -1989,7 +1989,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
+    /// [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
     ///
     /// # Examples
     ///
@@ -2014,7 +2014,7 @@ impl Client {
     }
     /// Lists the playlists of a user.
     ///
-    /// Lists the playlists of a customer. It may work for the signed-in customer only. The scope is not documented.
+    /// Lists the playlists of a user. It may work for the signed-in user only. The listed scope is an assumption.
     ///
     /// - Request: `GET /users/{id}/playlists`
     /// - Scopes: `music::library:read`, or `music::profile:read`
@@ -2023,7 +2023,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `id`: ID of the customer, as found in a profile.
+    /// - `id`: ID of the user, as found in a profile.
     ///
     /// Methods of [`ListUserPlaylists`] set optional parameters.
     ///
@@ -2058,7 +2058,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Lists the recently played albums and playlists of a user.
     ///
-    /// Lists the albums, playlists and other collections that another customer played last, as far as that customer shares them. The format of the response is not known, so it is returned as JSON.
+    /// Lists the albums, playlists and other collections that another user played last, as far as that user shares them. The format of the response is not known, so it is returned as JSON.
     ///
     /// - Request: `GET /users/{id}/recentlyPlayedEntities`
     /// - Scopes: `music::history`
@@ -2067,7 +2067,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `id`: ID of the customer, as found in a profile.
+    /// - `id`: ID of the user, as found in a profile.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2098,7 +2098,7 @@ impl Client {
     }
     /// Moves entries of a playlist.
     ///
-    /// Moves entries to another position in the playlist. The position is given by the entry directly above or below; at least one of the two is required. Entries are identified by entry ID, not by track ID.
+    /// The position is given by the entry directly above or below; at least one of the two is required. Entries are identified by entry ID, not by track ID.
     ///
     /// - Request: `PATCH /playlists/{id}/tracks`
     /// - Scopes: `music::library`
@@ -2107,7 +2107,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `id`: ID of the playlist: a UUID for a user's, an ASIN for one of the catalogue.
     /// - `entry_ids`: The IDs of the entries to move.
     ///
     /// Methods of [`MovePlaylistTracks`] set optional parameters.
@@ -2246,7 +2246,7 @@ impl Client {
     }
     /// Removes entries from a playlist.
     ///
-    /// Removes entries from a playlist. Entries are identified by entry ID, not by track ID, so one of several copies of a track can be removed. The request is a DELETE with a JSON body, which some proxies drop.
+    /// Entries are identified by entry ID, not by track ID, so one of several copies of a track can be removed. The request is a DELETE with a JSON body, which some proxies drop.
     ///
     /// - Request: `DELETE /playlists/{id}/tracks`
     /// - Scopes: `music::library`
@@ -2255,7 +2255,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `id`: ID of the playlist: a UUID for a user's, an ASIN for one of the catalogue.
     /// - `entry_ids`: Entry IDs, not track IDs.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
@@ -2446,9 +2446,9 @@ impl Client {
         )
     }
     #[cfg(feature = "unverified")]
-    /// Saves an album to my library.
+    /// Saves an album to the signed-in user's library.
     ///
-    /// Adds the album to the library of the signed-in customer.
+    /// Adds the album to the library of the signed-in user.
     ///
     /// - Request: `PUT /me/library/albums/{id}`
     /// - Scopes: `music::library`
@@ -2476,7 +2476,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Saves a podcast episode.
     ///
-    /// Saves one episode to the library of the signed-in customer.
+    /// Saves one episode to the library of the signed-in user.
     ///
     /// - Request: `PUT /me/library/podcasts/episodes/{id}`
     /// - Scopes: `music::library`
@@ -2510,9 +2510,9 @@ impl Client {
             },
         )
     }
-    /// Saves a track to my library.
+    /// Saves a track to the signed-in user's library.
     ///
-    /// Adds one track to the library of the signed-in customer.
+    /// Adds one track to the library of the signed-in user.
     ///
     /// - Request: `PUT /me/library/tracks/{id}`
     /// - Scopes: `music::library`
@@ -2626,9 +2626,9 @@ impl Client {
             },
         )
     }
-    /// Searches the whole catalog.
+    /// Searches the whole catalogue.
     ///
-    /// Searches all categories by keywords or lyrics, corrects typing errors and sorts by relevance. The response is a list of views; the first group has the top hits. The service rejects an empty query with 400. The results have no further pages. The scope is not documented.
+    /// Searches all categories by keywords or lyrics, corrects typing errors and sorts by relevance. The response is a list of views; the first group has the top hits. The service rejects an empty query with 400. The results have no further pages. The listed scope is an assumption.
     ///
     /// - Request: `GET /search`
     /// - Scopes: `music::catalog`
@@ -2818,7 +2818,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
+    /// [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
     ///
     /// # Examples
     ///
@@ -2849,7 +2849,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Switches looping of a session.
     ///
-    /// Switches looping of the queue on or off.
+    /// Turns looping of the queue on or off.
     ///
     /// - Request: `PUT /playback/sessions/{sessionId}/loop`
     /// - Scopes: `music::playback`
@@ -2900,7 +2900,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Switches shuffling of a session.
     ///
-    /// Switches shuffling of the queue on or off.
+    /// Turns shuffling of the queue on or off.
     ///
     /// - Request: `PUT /playback/sessions/{sessionId}/shuffle`
     /// - Scopes: `music::playback`
@@ -2950,7 +2950,7 @@ impl Client {
     }
     /// Rates a track.
     ///
-    /// Sets the signed-in customer's rating of a track. It is not documented how to withdraw a rating; `NEUTRAL` may do it.
+    /// Sets the signed-in user's rating of a track. It is not documented how to withdraw a rating; `NEUTRAL` may do it.
     ///
     /// - Request: `PUT /me/tracks/{id}`
     /// - Scopes: `music::favorites`
@@ -2988,7 +2988,7 @@ impl Client {
     }
     /// Unfollows a playlist.
     ///
-    /// Stops the signed-in customer from following a playlist. The playlist itself stays. The scope is not documented.
+    /// Removes the playlist from those that the signed-in user follows. The playlist itself stays. The listed scope is an assumption.
     ///
     /// - Request: `DELETE /me/followed/playlists/{id}`
     /// - Scopes: `music::favorites`
@@ -2997,7 +2997,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `id`: ID of the playlist: a UUID for a user's, an ASIN for one of the catalogue.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -3021,7 +3021,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Unfollows a podcast show.
     ///
-    /// Stops the signed-in customer from following a show.
+    /// Removes the show from those that the signed-in user follows.
     ///
     /// - Request: `DELETE /me/followed/podcasts/shows/{id}`
     /// - Scopes: `music::favorites`
@@ -3056,9 +3056,9 @@ impl Client {
         )
     }
     #[cfg(feature = "unverified")]
-    /// Removes an album from my library.
+    /// Removes an album from the signed-in user's library.
     ///
-    /// Removes the album from the library of the signed-in customer.
+    /// Removes the album from the library of the signed-in user.
     ///
     /// - Request: `DELETE /me/library/albums/{id}`
     /// - Scopes: `music::library`
@@ -3091,7 +3091,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Removes a saved podcast episode.
     ///
-    /// Removes one episode from the library of the signed-in customer.
+    /// Removes one episode from the library of the signed-in user.
     ///
     /// - Request: `DELETE /me/library/podcasts/episodes/{id}`
     /// - Scopes: `music::library`
@@ -3125,9 +3125,9 @@ impl Client {
             },
         )
     }
-    /// Removes a track from my library.
+    /// Removes a track from the signed-in user's library.
     ///
-    /// Removes one track from the library of the signed-in customer.
+    /// Removes one track from the library of the signed-in user.
     ///
     /// - Request: `DELETE /me/library/tracks/{id}`
     /// - Scopes: `music::library`
@@ -3157,9 +3157,9 @@ impl Client {
             },
         )
     }
-    /// Changes my profile.
+    /// Changes the signed-in user's profile.
     ///
-    /// Changes the name and the visibility of the signed-in customer. All three fields are required. Amazon's page states the scope `music::profile:read`, which is probably a mistake.
+    /// Changes the name and the visibility of the signed-in user. All three fields are required. Amazon's page states the scope `music::profile:read`, which is probably a mistake.
     ///
     /// - Request: `PUT /me`
     /// - Scopes: `music::profile`
@@ -3169,8 +3169,8 @@ impl Client {
     /// Parameters:
     ///
     /// - `name`: Display name.
-    /// - `visibility`: The audience of the profile.
-    /// - `playback_visibility`: The audience of what is played.
+    /// - `visibility`: The users who can see the profile.
+    /// - `playback_visibility`: The users who can see what is played.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -3211,7 +3211,7 @@ impl Client {
     }
     /// Changes a playlist.
     ///
-    /// Changes the title, description or visibility of a playlist of the signed-in customer. It is not known which fields may be left out.
+    /// Changes the title, description or visibility of a playlist of the signed-in user. It is not known which fields may be left out.
     ///
     /// - Request: `PUT /playlists/{id}`
     /// - Scopes: `music::library`
@@ -3220,7 +3220,7 @@ impl Client {
     ///
     /// Parameters:
     ///
-    /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `id`: ID of the playlist: a UUID for a user's, an ASIN for one of the catalogue.
     ///
     /// Methods of [`UpdatePlaylist`] set optional parameters.
     ///
@@ -3547,7 +3547,7 @@ impl Request<params::GetCurrentPlayback> {
         self
     }
 }
-/// A request that gets my profile.
+/// A request that gets the signed-in user's profile.
 ///
 /// [`Client::get_current_user`] returns it.
 ///
@@ -3949,7 +3949,7 @@ pub type ListArtistTracks = Request<params::ListArtistTracks>;
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListMarkets = Request<params::ListMarkets>;
-/// A request that lists my followed artists.
+/// A request that lists the signed-in user's followed artists.
 ///
 /// [`Client::list_my_followed_artists`] returns it.
 ///
@@ -3961,7 +3961,7 @@ pub type ListMarkets = Request<params::ListMarkets>;
 ///
 /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_artists`.
 pub type ListMyFollowedArtists = Request<params::ListMyFollowedArtists>;
-/// A request that lists my followed playlists.
+/// A request that lists the signed-in user's followed playlists.
 ///
 /// [`Client::list_my_followed_playlists`] returns it.
 ///
@@ -3972,7 +3972,7 @@ pub type ListMyFollowedArtists = Request<params::ListMyFollowedArtists>;
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListMyFollowedPlaylists = Request<params::ListMyFollowedPlaylists>;
 #[cfg(feature = "unverified")]
-/// A request that lists the albums in my library.
+/// A request that lists the albums in the signed-in user's library.
 ///
 /// [`Client::list_my_library_albums`] returns it.
 ///
@@ -3984,7 +3984,7 @@ pub type ListMyFollowedPlaylists = Request<params::ListMyFollowedPlaylists>;
 ///
 /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_albums`.
 pub type ListMyLibraryAlbums = Request<params::ListMyLibraryAlbums>;
-/// A request that lists the tracks in my library.
+/// A request that lists the tracks in the signed-in user's library.
 ///
 /// [`Client::list_my_library_tracks`] returns it.
 ///
@@ -3996,7 +3996,7 @@ pub type ListMyLibraryAlbums = Request<params::ListMyLibraryAlbums>;
 ///
 /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
 pub type ListMyLibraryTracks = Request<params::ListMyLibraryTracks>;
-/// A request that lists my liked tracks.
+/// A request that lists the signed-in user's liked tracks.
 ///
 /// [`Client::list_my_liked_tracks`] returns it.
 ///
@@ -4008,7 +4008,7 @@ pub type ListMyLibraryTracks = Request<params::ListMyLibraryTracks>;
 ///
 /// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
 pub type ListMyLikedTracks = Request<params::ListMyLikedTracks>;
-/// A request that lists my playlists.
+/// A request that lists the signed-in user's playlists.
 ///
 /// [`Client::list_my_playlists`] returns it.
 ///
@@ -4033,13 +4033,13 @@ impl Request<params::ListMyPlaylists> {
         self
     }
 }
-/// A request that lists my recently played albums and playlists.
+/// A request that lists the signed-in user's recently played albums and playlists.
 ///
 /// [`Client::list_my_recent_entities`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListMyRecentEntities = Request<params::ListMyRecentEntities>;
-/// A request that lists my recently played tracks.
+/// A request that lists the signed-in user's recently played tracks.
 ///
 /// [`Client::list_my_recent_tracks`] returns it.
 ///
@@ -4138,7 +4138,7 @@ impl Request<params::ListNextPlayback> {
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
+/// [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
 pub type ListPlaylistTracks = Request<params::ListPlaylistTracks>;
 /// A request that lists the previous entries of a session.
 ///
@@ -4250,7 +4250,7 @@ pub type ListTopPlaylists = Request<params::ListTopPlaylists>;
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
+/// [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
 pub type ListTopTracks = Request<params::ListTopTracks>;
 /// A request that lists the playlists of a user.
 ///
@@ -4685,7 +4685,7 @@ impl Request<params::RestorePlaybackSession> {
     }
 }
 #[cfg(feature = "unverified")]
-/// A request that saves an album to my library.
+/// A request that saves an album to the signed-in user's library.
 ///
 /// [`Client::save_album`] returns it.
 ///
@@ -4698,7 +4698,7 @@ pub type SaveAlbum = Request<params::SaveAlbum>;
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SavePodcastEpisode = Request<params::SavePodcastEpisode>;
-/// A request that saves a track to my library.
+/// A request that saves a track to the signed-in user's library.
 ///
 /// [`Client::save_track`] returns it.
 ///
@@ -4772,7 +4772,7 @@ impl Request<params::SearchArtists> {
         self
     }
 }
-/// A request that searches the whole catalog.
+/// A request that searches the whole catalogue.
 ///
 /// [`Client::search_catalog`] returns it.
 ///
@@ -4913,7 +4913,7 @@ impl Request<params::SearchPodcastShows> {
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// The items of the list are short: ID, title or name, and URL. Every other field may be empty, such as the ISRC of a track. [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
+/// [`hydrate`](crate::Items::hydrate) completes the items with `get_tracks`.
 pub type SearchTracks = Request<params::SearchTracks>;
 impl Request<params::SearchTracks> {
     /// Sets `sort_by`.
@@ -5111,7 +5111,7 @@ pub type UnfollowPlaylist = Request<params::UnfollowPlaylist>;
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type UnfollowPodcastShow = Request<params::UnfollowPodcastShow>;
 #[cfg(feature = "unverified")]
-/// A request that removes an album from my library.
+/// A request that removes an album from the signed-in user's library.
 ///
 /// [`Client::unsave_album`] returns it.
 ///
@@ -5124,13 +5124,13 @@ pub type UnsaveAlbum = Request<params::UnsaveAlbum>;
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type UnsavePodcastEpisode = Request<params::UnsavePodcastEpisode>;
-/// A request that removes a track from my library.
+/// A request that removes a track from the signed-in user's library.
 ///
 /// [`Client::unsave_track`] returns it.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type UnsaveTrack = Request<params::UnsaveTrack>;
-/// A request that changes my profile.
+/// A request that changes the signed-in user's profile.
 ///
 /// [`Client::update_current_user`] returns it.
 ///
@@ -5153,7 +5153,7 @@ impl Request<params::UpdateCurrentUser> {
 ///
 /// - `title`: New title.
 /// - `description`: New description.
-/// - `visibility`: The new audience.
+/// - `visibility`: The users who can see the playlist from now on.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type UpdatePlaylist = Request<params::UpdatePlaylist>;
@@ -5184,7 +5184,7 @@ impl Request<params::UpdatePlaylist> {
     }
     /// Sets `visibility`.
     ///
-    /// The new audience.
+    /// The users who can see the playlist from now on.
     pub fn visibility(mut self, visibility: types::Visibility) -> Self {
         self.parameters.body.visibility = Some(visibility);
         self

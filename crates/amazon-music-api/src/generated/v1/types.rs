@@ -296,7 +296,7 @@ pub struct Album {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub global_asin: ::std::option::Option<::std::string::String>,
-    /// ID in the catalog, an ASIN.
+    /// ID in the catalogue, an ASIN.
     pub id: ::std::string::String,
     /// Images in one or more sizes.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -304,7 +304,7 @@ pub struct Album {
     /// Record label.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub label: ::std::option::Option<::std::string::String>,
-    /// ASIN in the customer's territory.
+    /// ASIN in the user's territory.
     #[serde(
         rename = "localAsin",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -313,7 +313,7 @@ pub struct Album {
     /// Market that the entry was returned for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub market: ::std::option::Option<::std::boxed::Box<Market>>,
-    /// Territory whose catalog the entry belongs to.
+    /// Territory whose catalogue the entry belongs to.
     #[serde(
         rename = "musicTerritory",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -709,7 +709,7 @@ pub struct Artist {
     /// Undocumented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub biography: ::std::option::Option<::serde_json::Value>,
-    /// Number of followers; may be absent without a signed-in customer.
+    /// Number of followers; may be absent without a signed-in user.
     #[serde(
         rename = "followerCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -721,12 +721,12 @@ pub struct Artist {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub global_asin: ::std::option::Option<::std::string::String>,
-    /// ID in the catalog, an ASIN.
+    /// ID in the catalogue, an ASIN.
     pub id: ::std::string::String,
     /// Images in one or more sizes.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub images: ::std::vec::Vec<Image>,
-    /// ASIN in the customer's territory.
+    /// ASIN in the user's territory.
     #[serde(
         rename = "localAsin",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -737,7 +737,7 @@ pub struct Artist {
     /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub market: ::std::option::Option<::std::boxed::Box<Market>>,
-    /// Territory whose catalog the entry belongs to.
+    /// Territory whose catalogue the entry belongs to.
     #[serde(
         rename = "musicTerritory",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -972,12 +972,12 @@ pub struct ArtistLists {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub follower_count: ::std::option::Option<u32>,
-    /// Customers who follow the artist.
+    /// Users who follow the artist.
     ///
     /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub followers: ::std::option::Option<UserConnection>,
-    /// ID in the catalog, an ASIN.
+    /// ID in the catalogue, an ASIN.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the artist.
@@ -1253,7 +1253,7 @@ pub enum AudioQuality {
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
-/// Response of a search of the whole catalog.
+/// Response of a search of the whole catalogue.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1340,7 +1340,7 @@ pub struct CreatePlaylistRequest {
     pub description: ::std::option::Option<::std::string::String>,
     /// Title.
     pub title: ::std::string::String,
-    /// The audience.
+    /// The users who can see the playlist.
     pub visibility: Visibility,
 }
 impl<'de> ::serde::Deserialize<'de> for CreatePlaylistRequest {
@@ -1429,7 +1429,7 @@ impl crate::object::Object for CreatePlaylistResponse {
         }
     }
 }
-/// The ways in which an entry of the catalog may be used.
+/// The ways in which an entry of the catalogue may be used.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1511,7 +1511,7 @@ impl crate::object::Object for Eligibility {
         }
     }
 }
-/// The ways of playing an entry of the catalog.
+/// The ways of playing an entry of the catalogue.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1924,7 +1924,7 @@ pub struct ErrorDetail {
     /// HTTP status.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<ErrorStatus>,
-    /// URL where the customer can solve the problem, if any.
+    /// URL where the user can solve the problem, if any.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -2108,7 +2108,7 @@ pub enum ImageType {
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
-/// A customer's rating of a track.
+/// A user's rating of a track.
 ///
 /// The neutral state is undocumented.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -2359,7 +2359,7 @@ impl MovePlaylistTracksRequest {
         }
     }
 }
-/// A territory with a catalog of its own.
+/// A territory with a catalogue of its own.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3395,7 +3395,7 @@ impl crate::object::Object for PlaybackSessionsResponse {
         }
     }
 }
-/// A playlist of a customer or of the catalog.
+/// A playlist of a user or of the catalogue.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3417,7 +3417,7 @@ pub struct Playlist {
     /// The ways in which it may be used.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub eligibility: ::std::option::Option<::std::boxed::Box<Eligibility>>,
-    /// UUID of a customer's playlist, or ASIN of a catalog playlist.
+    /// UUID of a user's playlist, or ASIN of a catalogue playlist.
     pub id: ::std::string::String,
     /// Images in one or more sizes.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -3445,7 +3445,7 @@ pub struct Playlist {
     /// URL in the Amazon Music web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
-    /// The audience.
+    /// The users who can see the playlist.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub visibility: ::std::option::Option<Visibility>,
 }
@@ -5893,7 +5893,7 @@ impl crate::object::Object for TopTracksResponse {
         }
     }
 }
-/// A track of the catalog.
+/// A track of the catalogue.
 ///
 /// In searches and browsing it is short: ID, title and URL.
 #[derive(::serde::Serialize, Clone, Debug)]
@@ -5954,7 +5954,7 @@ pub struct Track {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub global_asin: ::std::option::Option<::std::string::String>,
-    /// ID in the catalog, an ASIN.
+    /// ID in the catalogue, an ASIN.
     pub id: ::std::string::String,
     /// Images in one or more sizes.
     ///
@@ -5977,7 +5977,7 @@ pub struct Track {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub language_of_performance: ::std::option::Option<::std::string::String>,
-    /// ASIN in the customer's territory.
+    /// ASIN in the user's territory.
     ///
     /// The key is inferred.
     #[serde(
@@ -5996,7 +5996,7 @@ pub struct Track {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub media_type: ::std::option::Option<MediaType>,
-    /// Territory whose catalog the entry belongs to.
+    /// Territory whose catalogue the entry belongs to.
     #[serde(
         rename = "musicTerritory",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -6668,10 +6668,10 @@ impl UpdateCurrentUserEnvelope {
 pub struct UpdateCurrentUserRequest {
     /// Display name.
     pub name: ::std::string::String,
-    /// The audience of what is played.
+    /// The users who can see what is played.
     #[serde(rename = "playbackVisibility")]
     pub playback_visibility: Visibility,
-    /// The audience of the profile.
+    /// The users who can see the profile.
     pub visibility: Visibility,
 }
 impl<'de> ::serde::Deserialize<'de> for UpdateCurrentUserRequest {
@@ -6810,7 +6810,7 @@ pub struct UpdatePlaylistRequest {
     /// New title.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
-    /// The new audience.
+    /// The users who can see the playlist from now on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub visibility: ::std::option::Option<Visibility>,
 }
@@ -6881,7 +6881,7 @@ impl crate::object::Object for UpdatePlaylistResponse {
         }
     }
 }
-/// A customer.
+/// A user.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -6891,7 +6891,7 @@ pub struct User {
     /// Undocumented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub handle: ::std::option::Option<::std::string::String>,
-    /// ID of the customer, a string of lower-case letters and digits.
+    /// ID of the user, a string of lower-case letters and digits.
     pub id: ::std::string::String,
     /// Profile images; height and width may be 0.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -6899,7 +6899,7 @@ pub struct User {
     /// Display name; may be absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// The audience of what is played.
+    /// The users who can see what is played.
     ///
     /// The key is inferred.
     #[serde(
@@ -6915,7 +6915,7 @@ pub struct User {
     /// URL of the profile in the web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
-    /// The audience of the profile.
+    /// The users who can see the profile.
     ///
     /// The key is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6986,7 +6986,7 @@ impl User {
         }
     }
 }
-/// A page of customers.
+/// A page of users.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -7039,12 +7039,12 @@ impl crate::object::Object for UserConnection {
         }
     }
 }
-/// Content of a response with one customer.
+/// Content of a response with one user.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserData {
-    /// The customer.
+    /// The user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user: ::std::option::Option<User>,
 }
@@ -7074,7 +7074,7 @@ impl crate::object::Object for UserData {
         }
     }
 }
-/// One of the customers of a page.
+/// One of the users of a page.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -7118,7 +7118,7 @@ impl crate::object::Object for UserEdge {
         }
     }
 }
-/// The parent of a customer's lists.
+/// The parent of a user's lists.
 ///
 /// Each response contains the requested list, and sometimes part of the profile.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
@@ -7146,7 +7146,7 @@ pub struct UserLists {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub followed_playlists: ::std::option::Option<PlaylistConnection>,
-    /// ID of the customer.
+    /// ID of the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Albums in the library.
@@ -7238,12 +7238,12 @@ impl crate::object::Object for UserLists {
         }
     }
 }
-/// Content of a response with a list of one customer.
+/// Content of a response with a list of one user.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserListsData {
-    /// The customer with the list.
+    /// The user with the list.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user: ::std::option::Option<UserLists>,
 }
@@ -7273,7 +7273,7 @@ impl crate::object::Object for UserListsData {
         }
     }
 }
-/// Response with a list of one customer.
+/// Response with a list of one user.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -7308,7 +7308,7 @@ impl crate::object::Object for UserListsResponse {
         }
     }
 }
-/// Response with one customer.
+/// Response with one user.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -7343,7 +7343,7 @@ impl crate::object::Object for UserResponse {
         }
     }
 }
-/// A page of tracks of a customer.
+/// A page of tracks of a user.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -7393,7 +7393,7 @@ impl crate::object::Object for UserTrackConnection {
         }
     }
 }
-/// A track that a customer has rated or saved.
+/// A track that a user has rated or saved.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -7401,7 +7401,7 @@ pub struct UserTrackEdge {
     /// Position of the entry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
-    /// The customer's rating.
+    /// The user's rating.
     ///
     /// Undocumented.
     #[serde(
@@ -7626,7 +7626,7 @@ pub enum ViewType {
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
-/// An audience.
+/// The users who can see something.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]

@@ -111,7 +111,7 @@ impl CodePair {
     }
 }
 
-/// Returns `true` if the user may visit `uri`: https, or a sandbox on this machine.
+/// Returns `true` if the user may visit `uri`: `https`, or `http` to a loopback address.
 fn is_safe_page(uri: &str) -> bool {
     let Ok(mut url) = Url::parse(uri) else { return false };
     // `SecureUrl` allows neither, and both are harmless here.

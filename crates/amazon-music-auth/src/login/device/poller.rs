@@ -59,7 +59,7 @@ pub(super) struct Settings {
     pub(super) login: Login,
     pub(super) accept_language: Option<String>,
     pub(super) scope_data: Option<String>,
-    pub(super) prove_refresh_token: bool,
+    pub(super) verify_refresh_token: bool,
     pub(super) rfc8628_grant_type: bool,
 }
 
@@ -90,7 +90,8 @@ impl Poller {
             check_scope_data(json)?;
             form.push(("scope_data", json));
         }
-        let mut request = LwaRequest::post_form(login.endpoints.code_pair_url(), encode(&form))?;
+        let mut request =
+            LwaRequest::post_form(login.endpoints.device_authorization_url(), encode(&form))?;
         if let Some(tag) = accept_language {
             let language = HeaderValue::from_str(tag).map_err(|why| {
                 Error::new(ErrorKind::Configuration, "the language is not a valid header")
@@ -116,7 +117,7 @@ impl Poller {
                 outcome => break outcome?,
             }
         };
-        if self.settings.prove_refresh_token {
+        if self.settings.verify_refresh_token {
             granted = self.prove(granted, pair.interval).await?;
         }
         self.settings.login.session(granted)

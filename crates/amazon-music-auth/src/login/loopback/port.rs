@@ -12,7 +12,7 @@ use url::{Host, Url};
 
 use crate::{Error, ErrorKind};
 
-/// A redirect URI that this machine can serve.
+/// A redirect URI to a loopback address.
 #[derive(Debug)]
 pub(super) struct LoopbackUri {
     /// The text that is registered.
@@ -66,7 +66,7 @@ fn bind_with(
     } else {
         (ErrorKind::Configuration, "register a redirect URI with a port above 1023")
     };
-    let message = format!("none of these ports of this machine can be used: {ports}");
+    let message = format!("none of these loopback ports can be used: {ports}");
     Err(Error::new(kind, message).with_hint(hint).with_source(why))
 }
 

@@ -68,7 +68,7 @@ fn replace(device: DeviceLoginBuilder) -> DeviceLoginBuilder {
 }
 
 fn prove(device: DeviceLoginBuilder) -> DeviceLoginBuilder {
-    device.prove_refresh_token(true)
+    device.verify_refresh_token(true)
 }
 
 #[tokio::test(start_paused = true)]

@@ -49,8 +49,8 @@ fn invalid_redirect_uri_scope_and_scope_data_are_rejected() {
     let login = Lwa::new([]).login();
     for (redirect_uri, part) in [
         ("music.example/callback", "not a URI"),
-        ("http://music.example/callback", "neither https nor on this machine"),
-        ("amzn://com.example.music", "neither https nor on this machine"),
+        ("http://music.example/callback", "neither https nor http to a loopback address"),
+        ("amzn://com.example.music", "neither https nor http to a loopback address"),
         (" https://music.example/callback", "white space"),
         ("https://music.example/#callback", "a fragment"),
     ] {

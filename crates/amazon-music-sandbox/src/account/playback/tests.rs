@@ -5,7 +5,7 @@ use super::*;
 const NOW: Timestamp = Timestamp::from_milliseconds(1_000_000_000);
 const TIER_ERROR: Result<(), ChangeError> = Err(ChangeError::SubscriptionTier);
 
-/// A customer with one session. A track has a letter as its ID.
+/// A user with one session. A track has a letter as its ID.
 struct Player {
     playback: Playback,
     id: String,

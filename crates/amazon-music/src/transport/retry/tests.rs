@@ -108,7 +108,7 @@ fn max_attempts_includes_the_first_attempt() {
 }
 
 fn policy() -> RetryPolicy {
-    RetryPolicy::default().with_pauses(SECOND, 4 * SECOND).with_longest_retry_after(10 * SECOND)
+    RetryPolicy::default().with_backoff(SECOND, 4 * SECOND).with_max_retry_after(10 * SECOND)
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn the_window_doubles_up_to_the_longest_pause() {
 #[test]
 fn extreme_settings_do_not_overflow() {
     let window = |first, longest, failures| {
-        RetryPolicy::default().with_pauses(first, longest).window(failures)
+        RetryPolicy::default().with_backoff(first, longest).window(failures)
     };
     assert_eq!(window(Duration::MAX, Duration::MAX, u32::MAX), Duration::MAX);
     assert_eq!(window(SECOND, Duration::ZERO, 3), Duration::ZERO);

@@ -119,7 +119,7 @@ async fn a_refresh_that_takes_too_long_returns_the_rejection() {
     let error = account.send(due_in(10)).await.unwrap_err();
     assert_eq!((error.status(), error.elapsed()), (Some(401), Some(10 * SECOND)));
     assert!(!error.is_uncertain());
-    assert_eq!(account.counters().deadlines_missed, 1);
+    assert_eq!(account.counters().timeouts, 1);
     // After an attempt whose outcome is unknown, it stays unknown.
     let service = Service::replying([status(503), rejected()]);
     let tokens = Tokens::taking([Duration::ZERO, Duration::ZERO, 1000 * SECOND]);

@@ -34,7 +34,7 @@ async fn class_and_no_retry_decide_about_retries() {
         let error = service.account().send(request).await.unwrap_err();
         assert_eq!((error.status(), service.count()), (Some(reply), 1));
     }
-    // A throttled request was not carried out, and one without a connection was not sent.
+    // A throttled request was not processed, and one without a connection was not sent.
     for reply in [status(429), failure(HttpErrorKind::Connect)] {
         let service = Service::replying([reply]);
         assert_eq!(service.account().send(never()).await.unwrap().report.attempts, 2);
@@ -64,7 +64,7 @@ async fn a_wait_past_the_deadline_is_not_begun() {
         let account = service.account();
         let error = account.send(due_in(10)).await.unwrap_err();
         assert_eq!((error.status(), error.attempts()), (Some(number), 1));
-        assert_eq!((begin.elapsed(), account.counters().deadlines_missed), (SECOND, 1));
+        assert_eq!((begin.elapsed(), account.counters().timeouts), (SECOND, 1));
     }
 }
 
@@ -81,7 +81,7 @@ async fn a_hanging_attempt_times_out_at_the_deadline() {
         assert!(error.is_timeout() && error.is_uncertain());
         assert_eq!((error.status(), error.code()), last);
         assert_eq!((begin.elapsed(), error.elapsed()), (10 * SECOND, Some(10 * SECOND)));
-        assert_eq!(account.counters().deadlines_missed, 1);
+        assert_eq!(account.counters().timeouts, 1);
         // Its permit is free again.
         account.get().await.unwrap();
     }
@@ -168,9 +168,9 @@ async fn one_429_delays_its_request_and_several_pause_all_accounts() {
         first.into_iter().for_each(|sent| drop(sent.unwrap()));
         assert_eq!(later.as_secs(), expected);
         assert!(begin.elapsed() >= 20 * SECOND);
-        let Counters { throttled: counted, waits, .. } = one.counters();
+        let Counters { throttled: counted, delayed_attempts, .. } = one.counters();
         assert_eq!(counted, throttled as u64);
-        assert_eq!(waits > 0, throttled > 1);
+        assert_eq!(delayed_attempts > 0, throttled > 1);
     }
 }
 

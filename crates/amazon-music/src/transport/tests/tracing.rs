@@ -65,7 +65,7 @@ impl Subscriber for Notebook {
 /// Returns the lines about a request whose replies are `first` and then a 404.
 async fn lines(first: Reply) -> Vec<String> {
     let service = Service::replying([first, code(404, "canary")]);
-    let retry = RetryPolicy::default().with_pauses(Default::default(), Default::default());
+    let retry = RetryPolicy::default().with_backoff(Default::default(), Default::default());
     let application = service.builder().retry(retry).base_url("http://localhost/canary").build();
     let session = Session::from_access_token(AccessToken::new("Atza|canary"));
     let client = application.unwrap().client(session);
