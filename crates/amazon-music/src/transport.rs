@@ -214,12 +214,21 @@ impl AccountTransport {
         let mut last: Option<Error> = None;
         // The credentials that the service rejected during this attempt, and its response.
         let mut rejected: Option<(Credentials, Error)> = None;
+        let mut failed_refreshes = 0;
         loop {
             let old = rejected.as_ref().map(|(credentials, _)| credentials);
             let ready = within(deadline, pin!(self.ready(request.operation, old))).await;
             let Ready { credentials, permit, start } = match ready {
                 Some(Ok(ready)) => ready,
-                Some(Err(error)) => return Err(following(response(rejected).or(last), error)),
+                Some(Err(error)) => {
+                    failed_refreshes += 1;
+                    let tries = report.attempts + failed_refreshes;
+                    let Some(wait) = self.wait(request, deadline, tries, &error) else {
+                        return Err(following(response(rejected).or(last), error));
+                    };
+                    sleep(wait).await;
+                    continue;
+                }
                 None => return Err(self.too_late(response(rejected).or(last))),
             };
             if old.is_some() {
@@ -411,7 +420,8 @@ impl AccountTransport {
             self.shared.count(|counters| counters.deadlines_missed += 1);
             return None;
         }
-        if !budget.spend() {
+        // The budget limits the load of the service, and a failed refresh has sent it nothing.
+        if error.kind() != ErrorKind::Credentials && !budget.spend() {
             self.shared.count(|counters| counters.retries_denied += 1);
             tracing::warn!(target: "amazon_music", operation, status, "no retry: the retry budget is empty");
             return None;
