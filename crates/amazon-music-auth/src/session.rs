@@ -106,7 +106,7 @@ impl Session {
     /// # Errors
     /// - [`ErrorKind::LoginRequired`]: the login has ended. Later calls fail at once. A session with a store works
     ///   again after a new login is saved there.
-    /// - [`ErrorKind::Store`]: the store cannot be read, and there is no token in memory.
+    /// - [`ErrorKind::Store`]: the store cannot be locked or read, so no request was sent.
     /// - [`ErrorKind::Transient`]: the refresh failed, and a later one may succeed.
     /// - [`ErrorKind::Configuration`], [`ErrorKind::Protocol`]: Login with Amazon rejected the request.
     ///

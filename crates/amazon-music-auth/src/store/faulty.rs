@@ -25,9 +25,11 @@ pub(crate) fn login(refresh_token: &str) -> StoredLogin {
 #[derive(Debug, Default)]
 pub(crate) struct FaultyStore {
     pub(crate) inner: Arc<MemoryStore>,
+    pub(crate) cannot_lock: AtomicBool,
     pub(crate) cannot_load: AtomicBool,
     pub(crate) cannot_save: AtomicBool,
     pub(crate) panics: AtomicBool,
+    pub(crate) allows_unlocked_refresh: bool,
     /// Saves one login for each permit.
     pub(crate) slow: Option<Arc<Semaphore>>,
 }
@@ -58,6 +60,13 @@ impl TokenStore for FaultyStore {
     }
 
     fn lock<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, StoreGuard> {
+        if self.cannot_lock.load(SeqCst) {
+            return Box::pin(async { Err(Error::store(fmt::Error)) });
+        }
         self.inner.lock(key)
+    }
+
+    fn allows_unlocked_refresh(&self) -> bool {
+        self.allows_unlocked_refresh
     }
 }
