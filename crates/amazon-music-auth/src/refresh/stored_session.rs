@@ -82,23 +82,33 @@ impl StoredSession {
         need: Need,
         clocks: &Clocks,
     ) -> Result<Refreshed, Failure> {
-        let lock = self.lock(source.timeout()).await;
-        let loaded = self.store.load(&self.key).await;
-        let fault = lock.as_ref().err().or(loaded.as_ref().err()).cloned();
-        let is_locked = fault.is_none();
-        let usable = self.usable_token(loaded, &need, clocks.moment()).map_err(Failure::Local)?;
+        // A stored access token needs no lock, and unsaved tokens do.
+        let loaded = match need.force || self.state().has_unsaved() {
+            true => None,
+            false => self.store.load(&self.key).await.ok(),
+        };
+        if let Some(stored) = loaded
+            && let Some(refreshed) =
+                self.usable_token(Ok(stored), &need, clocks).map_err(Failure::Local)?
+        {
+            return Ok(refreshed);
+        }
+        let (lock, loaded) = match self.lock_and_load(source.timeout()).await {
+            Ok((lock, stored)) => (Some(lock), Ok(stored)),
+            // Two requests at a time, or one with a replaced refresh token, may end the login. If the error is
+            // transient, another session refreshes.
+            Err(error) if error.is_transient() || !self.store.allows_unlocked_refresh() => {
+                return Err(Failure::Local(error));
+            }
+            Err(error) => (None, Err(error)),
+        };
+        let is_locked = lock.is_some();
+        let usable = self.usable_token(loaded, &need, clocks).map_err(Failure::Local)?;
         if let Some(refreshed) = usable {
             if is_locked {
                 drop(self.save_locked().await);
             }
             return Ok(refreshed);
-        }
-        // Two requests at a time, or one with a replaced refresh token, may end the login. If the error is transient,
-        // another session refreshes.
-        if let Some(fault) =
-            fault.filter(|why| why.is_transient() || !self.store.allows_unlocked_refresh())
-        {
-            return Err(Failure::Local(fault));
         }
         let mut queue = self.state().candidates();
         let mut rejection = None;
@@ -187,13 +197,22 @@ impl StoredSession {
         ours: Option<Arc<RefreshToken>>,
         timeout: Duration,
     ) -> Result<(), Error> {
-        let _lock = self.lock(timeout).await?;
-        let stored = self.store.load(&self.key).await?;
+        let (_lock, stored) = self.lock_and_load(timeout).await?;
         if stored.is_some_and(|stored| self.state().is_ours(&stored, ours.as_deref())) {
             self.store.delete(&self.key).await?;
         }
         self.state().clear();
         Ok(())
+    }
+
+    /// Takes the lock of the key, and loads the login.
+    async fn lock_and_load(
+        &self,
+        timeout: Duration,
+    ) -> Result<(Lock<'_>, Option<StoredLogin>), Error> {
+        let lock = self.lock(timeout).await?;
+        let stored = self.store.load(&self.key).await?;
+        Ok((lock, stored))
     }
 
     /// Takes the lock of the key.
@@ -220,13 +239,13 @@ impl StoredSession {
     /// Notes the content of the store, and returns its access token if that can be used.
     fn usable_token(
         &self,
-        readable: Result<Option<StoredLogin>, Error>,
+        loaded: Result<Option<StoredLogin>, Error>,
         need: &Need,
-        now: Moment,
+        clocks: &Clocks,
     ) -> Result<Option<Refreshed>, Error> {
         let mut state = self.state();
         state.check_open()?;
-        match readable {
+        match loaded {
             Ok(stored) => {
                 state.observe(stored)?;
                 state.check_any()?;
@@ -238,7 +257,7 @@ impl StoredSession {
         }
         // Only the first may be used: an access token of the second is older.
         let first = state.logins().next().filter(|login| !need.force && !state.has_ended(login));
-        Ok(first.and_then(|login| usable(login, need, now)))
+        Ok(first.and_then(|login| usable(login, need, clocks.moment())))
     }
 
     /// Saves unsaved tokens as the successor of what is stored, and remembers the error. Needs the lock.
