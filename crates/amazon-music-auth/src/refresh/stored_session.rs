@@ -31,7 +31,7 @@ const LOCK_GRACE: Duration = Duration::from_secs(15);
 
 /// The first and the last pause between the attempts of one save. Each doubles the one before.
 const SAVE_PAUSE: Duration = Duration::from_millis(5);
-const MAX_SAVE_PAUSE: Duration = Duration::from_millis(320);
+const MAX_SAVE_PAUSE: Duration = Duration::from_millis(80);
 
 /// The last pause between saves in the background.
 const MAX_RETRY_PAUSE: Duration = Duration::from_secs(32);
@@ -154,7 +154,7 @@ impl StoredSession {
         Err(Failure::Service(rejection.unwrap_or_else(ended)))
     }
 
-    /// Saves unsaved tokens under the lock, with a few attempts.
+    /// Saves unsaved tokens under the lock.
     pub(super) async fn save(&self, timeout: Duration) -> Result<(), Error> {
         let _lock = match self.lock(timeout).await {
             Ok(lock) => lock,
@@ -167,17 +167,7 @@ impl StoredSession {
             // A save in the background has succeeded, or has found another login.
             return self.state().last_error.clone().map_or(Ok(()), Err);
         }
-        let mut pause = SAVE_PAUSE;
-        loop {
-            let saved = self.save_locked().await;
-            let is_final =
-                saved.as_ref().map_or_else(|why| why.kind() != ErrorKind::Store, |()| true);
-            if is_final || pause > MAX_SAVE_PAUSE || !self.state().has_unsaved() {
-                return saved;
-            }
-            sleep(pause).await;
-            pause *= 2;
-        }
+        self.save_locked().await
     }
 
     /// Saves a new refresh token that could not be saved. Until then, no other session can refresh.
@@ -261,10 +251,21 @@ impl StoredSession {
     }
 
     /// Saves unsaved tokens as the successor of what is stored, and remembers the error. Needs the lock.
+    ///
+    /// It makes a few attempts if a new refresh token would be lost with the process.
     async fn save_locked(&self) -> Result<(), Error> {
-        let saved = self.try_save().await;
-        self.state().last_error = saved.as_ref().err().cloned();
-        saved
+        let mut pause = SAVE_PAUSE;
+        loop {
+            let saved = self.try_save().await;
+            self.state().last_error = saved.as_ref().err().cloned();
+            let may_retry = saved.as_ref().is_err_and(|why| why.kind() == ErrorKind::Store)
+                && self.state().has_unsaved_refresh_token();
+            if !may_retry || pause > MAX_SAVE_PAUSE {
+                return saved;
+            }
+            sleep(pause).await;
+            pause *= 2;
+        }
     }
 
     async fn try_save(&self) -> Result<(), Error> {

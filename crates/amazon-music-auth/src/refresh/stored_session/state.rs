@@ -123,6 +123,13 @@ impl StoredState {
         self.unsaved.is_some()
     }
 
+    /// Returns `true` if the unsaved login has another refresh token than the store.
+    pub(super) fn has_unsaved_refresh_token(&self) -> bool {
+        let stored = self.stored().map(StoredLogin::refresh_token);
+        let unsaved = self.unsaved.as_ref().map(|login| login.refresh_token());
+        unsaved.is_some_and(|unsaved| stored.is_none_or(|stored| !is_equal(stored, unsaved)))
+    }
+
     /// Returns `true` if the store holds a refresh token that was replaced, as far as the session knows.
     pub(super) fn has_replaced(&self) -> bool {
         self.replaces_sent && self.unsaved.is_some() && !self.closed
