@@ -49,16 +49,16 @@ fn a_call_outside_a_runtime_is_an_error_and_leaves_a_running_refresh() {
     let fails = |error: Option<Error>| assert_eq!(error.unwrap().kind(), ErrorKind::Configuration);
     fails(session.token().now_or_never().unwrap().err());
     let running = runtime();
-    let caller = running.block_on(async {
-        let caller = session.spawn_token();
+    let mut caller = None;
+    running.block_on(async {
+        caller = Some(session.spawn_token());
         run_tasks().await;
-        caller
     });
     fails(session.token().now_or_never().unwrap().err());
     fails(session.force_refresh().now_or_never().unwrap().err());
     fails(session.flush().now_or_never().unwrap().err());
     service.gate.add_permits(1);
-    assert_eq!(running.block_on(caller).unwrap(), None);
+    assert_eq!(running.block_on(caller.unwrap()).unwrap(), None);
     assert_eq!(session.token().now_or_never().unwrap().unwrap().access.expose(), "a1");
     assert_eq!(service.requests(), ["r1"]);
 }
