@@ -122,18 +122,43 @@ pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
     /// # Errors
     /// Returns [`Error::store_busy`] if it takes too long, else an error of kind [`ErrorKind::Store`].
     fn lock<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, StoreGuard>;
+
+    /// Returns `true` if sessions may refresh a login that cannot be locked or loaded; `false` by default.
+    ///
+    /// Two refreshes at a time may end the login. See [`StoreGuard::unlocked`].
+    fn allows_unlocked_refresh(&self) -> bool {
+        false
+    }
 }
 
 /// The lock of a key of a [`TokenStore`], until it is dropped.
 #[must_use = "the lock is released when it is dropped"]
 pub struct StoreGuard {
     _guard: Box<dyn Any + Send + Sync>,
+    unlocked: Option<Error>,
 }
 
 impl StoreGuard {
     /// Creates a lock that is released when `guard` is dropped, such as a lease or an open file.
     pub fn new(guard: impl Any + Send + Sync) -> Self {
-        Self { _guard: Box::new(guard) }
+        Self { _guard: Box::new(guard), unlocked: None }
+    }
+
+    /// Notes that the key is not locked against other processes because of `why`.
+    ///
+    /// The session then loads and saves the login. It refreshes only if
+    /// [`allows_unlocked_refresh`](TokenStore::allows_unlocked_refresh) returns `true`, and returns `why` otherwise.
+    /// The hint of `why` should name the way to allow it.
+    pub fn unlocked(self, why: Error) -> Self {
+        Self { unlocked: Some(why), ..self }
+    }
+
+    /// Returns an error if the key is not locked.
+    pub(crate) fn check_locked(&self) -> Result<(), Error> {
+        match &self.unlocked {
+            None => Ok(()),
+            Some(why) => Err(why.clone().in_context("the login is not refreshed without a lock")),
+        }
     }
 }
 

@@ -67,7 +67,7 @@ impl StoredSession {
         need: Need,
         clocks: &Clocks,
     ) -> Result<Refreshed, Failure> {
-        let (_guard, readable) = match self.lock_and_load(source.timeout()).await {
+        let (guard, readable) = match self.lock_and_load(source.timeout()).await {
             Ok((guard, stored)) => (Some(guard), Ok(stored)),
             // Another session refreshes. Two requests at a time may invalidate the login.
             Err(error) if error.is_transient() => return Err(Failure::Local(error)),
@@ -81,6 +81,9 @@ impl StoredSession {
                 drop(self.save_locked().await);
             }
             return Ok(refreshed);
+        }
+        if let Some(guard) = guard.as_ref().filter(|_| !self.store.allows_unlocked_refresh()) {
+            guard.check_locked().map_err(Failure::Local)?;
         }
         let mut queue = self.state().candidates();
         let mut rejection = None;
@@ -158,8 +161,15 @@ impl StoredSession {
         timeout: Duration,
     ) -> Result<(StoreGuard, Option<StoredLogin>), Error> {
         let guard = self.lock(timeout).await?;
-        let stored = self.store.load(&self.key).await?;
+        let stored = self.load().await?;
         Ok((guard, stored))
+    }
+
+    async fn load(&self) -> Result<Option<StoredLogin>, Error> {
+        match self.store.load(&self.key).await {
+            Err(error) if error.is_damaged() && self.state().may_replace_damaged() => Ok(None),
+            stored => stored,
+        }
     }
 
     async fn lock(&self, timeout: Duration) -> Result<StoreGuard, Error> {
@@ -204,7 +214,7 @@ impl StoredSession {
     async fn try_save(&self) -> Result<(), Error> {
         while self.state().has_unsaved() {
             // Another program may have logged in without taking the lock.
-            let stored = self.store.load(&self.key).await?;
+            let stored = self.load().await?;
             let (unsaved, next) = self.state().next_save(stored)?;
             self.store.save(&self.key, &next).await?;
             self.state().saved(&unsaved, next);
