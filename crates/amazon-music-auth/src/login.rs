@@ -202,7 +202,7 @@ impl Login {
     /// Returns the token endpoint with the identity of this app.
     pub(crate) fn token_endpoint(&self) -> Result<TokenEndpoint, Error> {
         if let Some(secret) = &self.client_secret {
-            secret::check("client secret", secret.expose())?;
+            secret::check_entered(secret::Kind::ClientSecret, "client secret", secret.expose())?;
         }
         let secret = self.client_secret.clone();
         TokenEndpoint::new(&self.client_id, secret, &self.endpoints, self.http()?)

@@ -10,10 +10,8 @@ use std::{
 
 pub use builder::SessionBuilder;
 
-#[cfg(doc)]
-use crate::ErrorKind;
 use crate::{
-    AccessToken, ClientId, Error, RefreshToken, ScopeSet, TokenStore,
+    AccessToken, ClientId, Error, ErrorKind, RefreshToken, ScopeSet, TokenStore,
     refresh::{Granted, Token, Tokens},
     token_endpoint::TokenEndpoint,
 };
@@ -269,8 +267,8 @@ impl Session {
             return Ok(());
         }
         match self.tokens.force_refresh().await {
-            Err(error) if !error.is_transient() => Err(error),
-            // The stored token is used while Login with Amazon cannot be reached.
+            Err(error) if !error.is_transient() && error.kind() != ErrorKind::Store => Err(error),
+            // The stored token is used while Login with Amazon cannot be reached, and without a lock.
             _ => Ok(()),
         }
     }

@@ -139,12 +139,30 @@ pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
 #[must_use = "the lock is released when it is dropped"]
 pub struct StoreGuard {
     _guard: Box<dyn Any + Send + Sync>,
+    unlocked: Option<Error>,
 }
 
 impl StoreGuard {
     /// Creates a lock that is released when `guard` is dropped, such as a lease or an open file.
     pub fn new(guard: impl Any + Send + Sync) -> Self {
-        Self { _guard: Box::new(guard) }
+        Self { _guard: Box::new(guard), unlocked: None }
+    }
+
+    /// Notes that the key is not locked against other processes because of `why`.
+    ///
+    /// The session then loads and saves the login. It refreshes only if
+    /// [`allows_unlocked_refresh`](TokenStore::allows_unlocked_refresh) returns `true`, and returns `why` otherwise.
+    /// The hint of `why` should name the way to allow it.
+    pub fn unlocked(self, why: Error) -> Self {
+        Self { unlocked: Some(why), ..self }
+    }
+
+    /// Returns an error if the key is not locked.
+    pub(crate) fn check_locked(&self) -> Result<(), Error> {
+        match &self.unlocked {
+            None => Ok(()),
+            Some(why) => Err(why.clone().in_context("the login is not refreshed without a lock")),
+        }
     }
 }
 

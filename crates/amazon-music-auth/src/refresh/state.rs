@@ -19,6 +19,7 @@ use crate::{
     AccessToken, Error, RefreshToken, ScopeSet, StoredLogin, TokenStore,
     clock::{Clocks, Instant},
     jitter::Jitter,
+    secret::{self, Kind},
 };
 
 /// The tokens of one session, shared by its clones and by a running refresh.
@@ -119,9 +120,11 @@ impl Tokens {
     /// Creates the tokens of a session that has one access token and nothing else.
     pub(crate) fn fixed(access: AccessToken, expires_at: Option<SystemTime>) -> Arc<Self> {
         let mut state = State::default();
-        match expires_at {
-            Some(expires_at) => state.install_until(access, expires_at),
-            None => drop(state.install_with(access, None, false)),
+        let fault = secret::check_entered(Kind::AccessToken, "access token", access.expose());
+        match (fault, expires_at) {
+            (Err(fault), _) => state.ended = Some(fault),
+            (Ok(()), Some(expires_at)) => state.install_until(access, expires_at),
+            (Ok(()), None) => drop(state.install_with(access, None, false)),
         }
         Self::new(None, state)
     }

@@ -110,6 +110,11 @@ impl StoredSession {
             }
             return Ok(refreshed);
         }
+        if let Some(guard) = lock.as_ref().and_then(|lock| lock.guard.as_ref())
+            && !self.store.allows_unlocked_refresh()
+        {
+            guard.check_locked().map_err(Failure::Local)?;
+        }
         let mut queue = self.state().candidates();
         let mut rejection = None;
         let mut loaded_again = false;
@@ -201,8 +206,15 @@ impl StoredSession {
         timeout: Duration,
     ) -> Result<(Lock<'_>, Option<StoredLogin>), Error> {
         let lock = self.lock(timeout).await?;
-        let stored = self.store.load(&self.key).await?;
+        let stored = self.load().await?;
         Ok((lock, stored))
+    }
+
+    async fn load(&self) -> Result<Option<StoredLogin>, Error> {
+        match self.store.load(&self.key).await {
+            Err(error) if error.is_damaged() && self.state().may_replace_damaged() => Ok(None),
+            stored => stored,
+        }
     }
 
     /// Takes the lock of the key.
@@ -271,7 +283,7 @@ impl StoredSession {
     async fn try_save(&self) -> Result<(), Error> {
         while self.state().has_unsaved() {
             // Another program may have logged in without taking the lock.
-            let stored = self.store.load(&self.key).await?;
+            let stored = self.load().await?;
             let (unsaved, next) = self.state().next_save(stored)?;
             self.store.save(&self.key, &next).await?;
             self.state().saved(&unsaved, next);

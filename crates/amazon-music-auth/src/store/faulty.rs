@@ -29,7 +29,9 @@ pub(crate) struct FaultyStore {
     pub(crate) cannot_load: AtomicBool,
     pub(crate) cannot_save: AtomicBool,
     pub(crate) panics: AtomicBool,
-    pub(crate) allows_unlocked_refresh: bool,
+    /// `true` if it supports no locks.
+    pub(crate) is_unlocked: AtomicBool,
+    pub(crate) allows_unlocked_refresh: AtomicBool,
     /// Saves one login for each permit.
     pub(crate) slow: Option<Arc<Semaphore>>,
 }
@@ -63,10 +65,14 @@ impl TokenStore for FaultyStore {
         if self.cannot_lock.load(SeqCst) {
             return Box::pin(async { Err(Error::store(fmt::Error)) });
         }
+        if self.is_unlocked.load(SeqCst) {
+            let guard = StoreGuard::new(()).unlocked(Error::store(fmt::Error));
+            return Box::pin(async { Ok(guard) });
+        }
         self.inner.lock(key)
     }
 
     fn allows_unlocked_refresh(&self) -> bool {
-        self.allows_unlocked_refresh
+        self.allows_unlocked_refresh.load(SeqCst)
     }
 }

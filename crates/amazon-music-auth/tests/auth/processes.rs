@@ -47,6 +47,8 @@ fn child() {
         "refreshes" => runtime.block_on(refreshes(&folder, &server)),
         "writes" => runtime.block_on(writes(&folder, &server)),
         "unreliable" => runtime.block_on(refreshes_often(&folder, &server)),
+        #[cfg(unix)]
+        "saves" => runtime.block_on(saves(&folder, &server)),
         other => panic!("no such role: {other}"),
     }
 }
@@ -145,6 +147,14 @@ async fn refreshes_often(folder: &Path, server: &str) {
             return say("done");
         }
     }
+}
+
+/// Saves one login under a lock.
+#[cfg(unix)]
+async fn saves(folder: &Path, server: &str) {
+    let (store, key) = (FileStore::new(folder), key(server));
+    let _guard = store.lock(&key).await.unwrap();
+    store.save(&key, &StoredLogin::new(RefreshToken::new("r1"))).await.unwrap();
 }
 
 fn say(line: &str) {
@@ -370,5 +380,29 @@ async fn a_kill_during_a_write_leaves_a_complete_login_and_releases_the_lock() {
         assert_eq!(stored.refresh_token().expose(), format!("r{}", stored.revision()));
         last = stored.revision();
         round += 1;
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_umask_takes_no_permissions_from_the_owner() {
+    use std::os::unix::fs::MetadataExt as _;
+
+    let mode = |path: &Path| std::fs::metadata(path).unwrap().mode() & 0o777;
+    let above = TempFolder::new("umask");
+    for umask in ["0177", "0777", "0000"] {
+        let folder = above.0.join(umask).join("logins");
+        let status = Command::new("sh")
+            .args(["-c", "umask $0 && exec \"$@\"", umask])
+            .arg(std::env::current_exe().unwrap())
+            .args(["--exact", "processes::child"])
+            .envs([(ROLE, "saves"), (SERVER, "http://127.0.0.1:9")])
+            .env(FOLDER, &folder)
+            .stdout(Stdio::null())
+            .status();
+        assert!(status.unwrap().success());
+        assert_eq!([&*folder, folder.parent().unwrap()].map(mode), [0o700; 2]);
+        let files = std::fs::read_dir(&folder).unwrap().map(|file| file.unwrap().path());
+        assert_eq!(files.map(|file| mode(&file)).collect::<Vec<_>>(), [0o600; 2]);
     }
 }

@@ -119,6 +119,12 @@ impl StoredState {
         if first.is_some() || self.spare.is_some() { Ok(()) } else { Err(nothing_stored()) }
     }
 
+    /// Returns `true` if a new login is to be saved, which replaces a damaged one.
+    pub(super) fn may_replace_damaged(&self) -> bool {
+        let is_new = matches!(self.last_read, LastRead::ToReplace | LastRead::Read(None));
+        is_new && self.unsaved.is_some()
+    }
+
     pub(in crate::refresh) fn has_unsaved(&self) -> bool {
         self.unsaved.is_some()
     }

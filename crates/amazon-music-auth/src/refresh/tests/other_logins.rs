@@ -40,9 +40,8 @@ async fn a_login_in_a_store_that_was_empty_goes_before_unsaved_tokens() {
 async fn a_login_that_cannot_be_loaded_is_not_written_over_and_goes_first_once_it_can() {
     for (accepted, next) in [("r7", "a7"), ("r2", "a2")] {
         let service = Service::new();
-        let mut store = FaultyStore { inner: holding(login("r7")).await, ..FaultyStore::default() };
-        store.allows_unlocked_refresh = true;
-        let store = Arc::new(store);
+        let store = faulty("r7").await;
+        store.allows_unlocked_refresh.store(true, SeqCst);
         store.cannot_load.store(true, SeqCst);
         assert_eq!(service.session(None, &store).failure().await, ErrorKind::Store);
         let session = service.session(Some("r1"), &store);

@@ -66,7 +66,7 @@ async fn a_store_may_allow_refreshes_without_the_lock_or_a_fresh_read() {
     for is_lock in [true, false] {
         let store = FaultyStore {
             inner: holding(login("r1")).await,
-            allows_unlocked_refresh: true,
+            allows_unlocked_refresh: true.into(),
             ..FaultyStore::default()
         };
         let (service, store) = (Service::new(), Arc::new(store));
