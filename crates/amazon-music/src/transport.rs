@@ -220,7 +220,7 @@ impl AccountTransport {
             let ready = within(deadline, pin!(self.ready(request, deadline, old))).await;
             let Ready { credentials, permits, started: at, waited } = match ready {
                 Some(Ok(ready)) => ready,
-                Some(Err(error)) => {
+                Some(Err(error)) if error.kind() == ErrorKind::Credentials => {
                     failed_refreshes += 1;
                     let tries = report.attempts + failed_refreshes;
                     let Some(wait) = self.wait(request, deadline, tries, &error) else {
@@ -229,6 +229,7 @@ impl AccountTransport {
                     sleep(wait).await;
                     continue;
                 }
+                Some(Err(error)) => return Err(following(response(rejected).or(last), error)),
                 None => return Err(self.too_late(response(rejected).or(last))),
             };
             if old.is_some() {
