@@ -2,7 +2,8 @@
 
 use crate::{
     ClientId, ClientSecret, Endpoints, Error, ErrorKind, Login, RefreshToken, ScopeSet,
-    SecurityProfileId, Session, SessionBuilder, secret,
+    SecurityProfileId, Session, SessionBuilder,
+    secret::{self, Kind},
 };
 
 /// The Client ID.
@@ -62,7 +63,7 @@ impl Login {
             ClientId::new(client_id).map_err(|why| invalid(CLIENT_ID).with_source(why))?;
         let mut login = Self::new(client_id, scopes);
         if let Some(client_secret) = optional(&var, CLIENT_SECRET) {
-            secret::check(&variable(CLIENT_SECRET), &client_secret)?;
+            secret::check_entered(Kind::ClientSecret, &variable(CLIENT_SECRET), &client_secret)?;
             login = login.client_secret(ClientSecret::new(client_secret));
         }
         if let Some(url) = optional(&var, LWA_URL) {
@@ -99,7 +100,7 @@ impl Session {
     pub fn from_env_with(var: impl Fn(&str) -> Option<String>) -> Result<SessionBuilder, Error> {
         let login = Login::from_env_with(ScopeSet::new(), &var)?;
         let refresh_token = required(&var, REFRESH_TOKEN, "the refresh token of a login")?;
-        secret::check(&variable(REFRESH_TOKEN), &refresh_token)?;
+        secret::check_entered(Kind::RefreshToken, &variable(REFRESH_TOKEN), &refresh_token)?;
         let client_id = login.get_client_id().clone();
         let builder = Self::from_refresh_token(client_id, RefreshToken::new(refresh_token))
             .endpoints(login.get_endpoints().clone());
@@ -208,6 +209,8 @@ mod tests {
             (CLIENT_ID, "amzn1.application.canary", "is invalid"),
             (REFRESH_TOKEN, "", "is not set"),
             (REFRESH_TOKEN, "Atzr|canary\n", "a line break from a file?"),
+            (REFRESH_TOKEN, "\"Atzr|canary\"", "a quote"),
+            (CLIENT_SECRET, "Atzr|canary", "is a refresh token"),
             (CLIENT_SECRET, "canary ", "white space"),
             (LWA_URL, "http://example.com/canary", "is invalid"),
         ] {

@@ -129,6 +129,11 @@ impl Error {
         }
     }
 
+    /// Puts `context` before the message.
+    pub(crate) fn in_context(self, context: impl fmt::Display) -> Self {
+        self.with(|inner| inner.message = format!("{context}: {}", inner.message).into())
+    }
+
     pub(crate) fn with_hint(self, hint: impl Into<Cow<'static, str>>) -> Self {
         self.with(|inner| inner.hint = hint.into())
     }

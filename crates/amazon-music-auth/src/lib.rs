@@ -82,6 +82,7 @@ mod redact;
 mod refresh;
 mod retry_after;
 mod revoke;
+mod runtime;
 mod scope;
 mod scope_set;
 mod secret;

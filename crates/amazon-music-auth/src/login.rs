@@ -216,7 +216,7 @@ impl Login {
     /// Returns the token endpoint with the identity of this app.
     pub(crate) fn token_endpoint(&self) -> Result<TokenEndpoint, Error> {
         if let Some(secret) = &self.client_secret {
-            secret::check("client secret", secret.expose())?;
+            secret::check_entered(secret::Kind::ClientSecret, "client secret", secret.expose())?;
         }
         let secret = self.client_secret.clone();
         TokenEndpoint::new(&self.client_id, secret, &self.endpoints, self.http()?)
@@ -256,7 +256,8 @@ fn check_scope_data(json: &str) -> Result<(), Error> {
 
 /// Explains the error of a code exchange. `scopes` are those of the login.
 fn exchange_error(error: Error, scopes: &ScopeSet) -> Error {
-    if error.oauth_error().is_some_and(|code| code.eq_ignore_ascii_case("invalid_grant")) {
+    let code = error.oauth_error().filter(|_| !error.is_transient());
+    if code.is_some_and(|code| code.eq_ignore_ascii_case("invalid_grant")) {
         return code_expired(&error, "Login with Amazon does not accept the code of this login")
             .with_hint(
                 "start the login again: a code works once, for five minutes, and only with the \

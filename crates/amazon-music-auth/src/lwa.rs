@@ -14,6 +14,7 @@ use crate::{
     Error, ErrorKind, HttpClient,
     http::{HttpError, HttpErrorKind, HttpRequest},
     retry_after::retry_after,
+    runtime,
 };
 
 /// The limit for a response body. Responses with tokens take a few kilobytes.
@@ -54,9 +55,10 @@ impl LwaRequest {
     /// Sends the request and reads the response, whatever its status.
     ///
     /// # Errors
-    /// Returns an error if the request is invalid ([`ErrorKind::Configuration`]), or the response is incomplete
-    /// ([`ErrorKind::Transient`]) or too large.
+    /// Returns an error if the request is invalid or there is no runtime ([`ErrorKind::Configuration`]), or the
+    /// response is incomplete ([`ErrorKind::Transient`]) or too large.
     pub(crate) async fn send(self, http: &HttpClient) -> Result<LwaResponse, Error> {
+        runtime::current()?;
         let response = http.send(self.0).await.map_err(failed)?;
         let (head, body) = response.into_parts();
         let retry_after = retry_after(&head.headers, SystemTime::now());
@@ -141,6 +143,8 @@ pub(crate) fn failed(why: HttpError) -> Error {
 mod tests {
     use std::convert::Infallible;
 
+    use futures_util::FutureExt as _;
+
     use super::*;
     use crate::http::tests::Scripted;
 
@@ -185,6 +189,15 @@ mod tests {
         assert_eq!(response.retry_after(), Some(Duration::from_millis(1500)));
         let date = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
         assert_eq!(response.date(), Some(date));
+    }
+
+    #[test]
+    fn a_request_outside_a_runtime_is_a_configuration_error() {
+        let request = LwaRequest::get("https://a.example/").unwrap();
+        let error =
+            request.send(&HttpClient::new().unwrap()).now_or_never().unwrap().err().unwrap();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.to_string().contains("Tokio runtime"), "{error}");
     }
 
     #[test]

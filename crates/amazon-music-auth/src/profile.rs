@@ -5,7 +5,11 @@ use std::fmt;
 use http::{HeaderValue, header};
 
 use crate::{
-    AccessToken, Error, ErrorKind, Login, json, lwa::LwaRequest, redact::redact_also, token,
+    AccessToken, Error, ErrorKind, Login, json,
+    lwa::LwaRequest,
+    redact::redact_also,
+    secret::{self, Kind},
+    token,
 };
 
 /// The customer profile of a user.
@@ -89,6 +93,7 @@ impl Login {
         &self,
         access_token: &AccessToken,
     ) -> Result<CustomerProfile, Error> {
+        secret::check_entered(Kind::AccessToken, "access token", access_token.expose())?;
         let url = format!("{}/user/profile", self.get_endpoints().api_url());
         let bearer = HeaderValue::try_from(format!("Bearer {}", access_token.expose()));
         let mut bearer = bearer.map_err(|why| {

@@ -16,41 +16,46 @@ use std::{
     time::Duration,
 };
 
-use tokio::runtime::Handle;
-
-use crate::{Error, TokenStore};
+use crate::{Error, TokenStore, runtime};
 use backoff::Backoff;
-use error::{interrupted, logged_out, no_runtime, not_refreshable, not_storable};
+use error::{interrupted, logged_out, not_refreshable, not_storable};
 pub(crate) use source::{Refreshing, TokenSource};
 pub(crate) use state::Tokens;
-use state::{RefreshTask, State};
+use state::{Joined, RefreshTask, State};
 use stored_session::StoredSession;
 pub(crate) use token::{Granted, Token};
 
 /// The time beyond its own limits after which callers give a refresh up.
 const GRACE: Duration = Duration::from_secs(15);
 
+/// The next step of a caller who needs a token.
+enum Next {
+    Token(Arc<Token>),
+    Join(RefreshTask),
+    Started(RefreshTask),
+}
+
 impl Tokens {
     /// Returns a token that can be used now.
     pub(crate) async fn token(self: &Arc<Self>) -> Result<Arc<Token>, Error> {
-        let task = {
+        let outcome = self.wait_for(|| {
             let state = self.lock();
             if let Some(token) = state.usable() {
                 if token.expires_soon() && state.may_refresh_early() {
                     // Best effort: the current token is still good.
                     drop(self.start_or_join(state, false));
                 }
-                return Ok(token);
+                return Ok(Next::Token(token));
             }
             match (state.last_resort(), state.backing_off()) {
                 // No better token will come, so this one is used until it expires.
-                (Some(token), _) if !state.can_refresh() => return Ok(token),
-                (_, None) => self.start_or_join(state, false)?,
-                (Some(token), Some(_)) => return Ok(token),
-                (None, Some(error)) => return Err(error),
+                (Some(token), _) if !state.can_refresh() => Ok(Next::Token(token)),
+                (_, None) => self.start_or_join(state, false),
+                (Some(token), Some(_)) => Ok(Next::Token(token)),
+                (None, Some(error)) => Err(error),
             }
-        };
-        match self.wait_for(task).await {
+        });
+        match outcome.await {
             // The last minute of a token is better than none, unless the login has ended.
             Err(error) if !error.is_login_required() => self.lock().last_resort().ok_or(error),
             outcome => outcome,
@@ -72,28 +77,32 @@ impl Tokens {
 
     /// Returns a new token of Login with Amazon, even if those in memory and in the store are good.
     pub(crate) async fn force_refresh(self: &Arc<Self>) -> Result<Arc<Token>, Error> {
-        let task = {
+        self.wait_for(|| {
             let state = self.lock();
             match state.backing_off() {
-                None => self.start_or_join(state, true)?,
-                Some(error) => return Err(error),
+                None => self.start_or_join(state, true),
+                Some(error) => Err(error),
             }
-        };
-        self.wait_for(task).await
+        })
+        .await
     }
 
     /// Waits for a running refresh, and saves unsaved tokens.
     pub(crate) async fn flush(&self) -> Result<(), Error> {
         let running = self.lock().running.clone();
-        let is_lost = match running {
-            Some(task) => self.join(task).await.is_none(),
-            None => false,
+        let joined = match running {
+            Some(task) => Some(self.join(task).await),
+            None => None,
         };
         let stored = self.lock().stored.clone();
         if let (Some(stored), Some(source)) = (stored, &self.source) {
             save(stored, source.timeout()).await?;
         }
-        if is_lost { Err(interrupted()) } else { Ok(()) }
+        match joined {
+            None | Some(Joined::Ended(_)) => Ok(()),
+            Some(Joined::Lost) => Err(interrupted()),
+            Some(Joined::GivenUp(error)) => Err(error),
+        }
     }
 
     /// Moves the session into `store`, and replaces the login that the store holds for the account.
@@ -149,40 +158,56 @@ impl Tokens {
         self: &Arc<Self>,
         mut state: MutexGuard<'_, State>,
         force: bool,
-    ) -> Result<RefreshTask, Error> {
+    ) -> Result<Next, Error> {
         if let Some(ended) = &state.ended {
             return Err(ended.clone());
         }
         if let Some(running) = &state.running {
-            return Ok(running.clone());
+            return Ok(Next::Join(running.clone()));
         }
         let Some(source) = self.source.clone().filter(|_| state.can_refresh()) else {
             let error = not_refreshable();
             state.ended = Some(error.clone());
             return Err(error);
         };
-        let runtime = Handle::try_current().map_err(no_runtime)?;
+        let runtime = runtime::current()?;
         let (task, refresh) = run::create(self, source, &mut state, force);
         // A runtime that shuts down drops the task at once, and dropping it takes the lock.
         drop(state);
         drop(runtime.spawn(refresh));
-        Ok(task)
+        Ok(Next::Started(task))
     }
 
-    /// Waits for a refresh to end, and returns its result.
-    async fn wait_for(&self, task: RefreshTask) -> Result<Arc<Token>, Error> {
-        self.join(task).await.unwrap_or_else(|| Err(interrupted()))
+    /// Waits for the refresh that `next` starts or joins, and returns its result.
+    async fn wait_for(&self, next: impl Fn() -> Result<Next, Error>) -> Result<Arc<Token>, Error> {
+        loop {
+            let (task, is_own) = match next()? {
+                Next::Token(token) => return Ok(token),
+                Next::Join(task) => (task, false),
+                Next::Started(task) => (task, true),
+            };
+            match self.join(task).await {
+                Joined::Ended(outcome) => return outcome,
+                Joined::GivenUp(error) => return Err(error),
+                Joined::Lost if is_own => return Err(interrupted()),
+                // Another runtime shut down during its refresh, so this one takes over.
+                Joined::Lost => {}
+            }
+        }
     }
 
-    /// Waits for a refresh to end. Returns `None` if it was lost or timed out.
-    async fn join(&self, task: RefreshTask) -> Option<Result<Arc<Token>, Error>> {
+    /// Waits for a refresh to end.
+    async fn join(&self, task: RefreshTask) -> Joined {
+        if let Err(error) = runtime::current() {
+            return Joined::GivenUp(error);
+        }
         let id = task.id;
-        let outcome = task.join(self.timeout()).await;
-        if outcome.is_none() {
+        let joined = task.join(self.timeout()).await;
+        if !matches!(joined, Joined::Ended(_)) {
             // A task that does not end must not keep another one from being started.
             self.lock().clear_task(id);
         }
-        outcome
+        joined
     }
 
     /// Returns the time after which a refresh is given up.
@@ -207,7 +232,7 @@ async fn save(stored: Arc<StoredSession>, timeout: Duration) -> Result<(), Error
 async fn in_task(
     work: impl Future<Output = Result<(), Error>> + Send + 'static,
 ) -> Result<(), Error> {
-    let runtime = Handle::try_current().map_err(no_runtime)?;
+    let runtime = runtime::current()?;
     runtime.spawn(work).await.unwrap_or_else(|_| Err(interrupted()))
 }
 

@@ -1,6 +1,11 @@
 //! Revocation of refresh tokens, which Login with Amazon does not document.
 
-use crate::{Error, Login, RefreshToken, SecureUrl, lwa::LwaRequest, token};
+use crate::{
+    Error, Login, RefreshToken, SecureUrl,
+    lwa::LwaRequest,
+    secret::{self, Kind},
+    token,
+};
 
 impl Login {
     /// Sends a request to `url` to revoke a refresh token, in the form of RFC 7009.
@@ -24,8 +29,10 @@ impl Login {
     /// ```
     ///
     /// # Errors
-    /// Returns an error if the request fails, or the response is an error or neither empty nor JSON.
+    /// Returns an error if the token cannot be valid, the request fails, or the response is an error or neither empty
+    /// nor JSON.
     pub async fn revoke(&self, url: &SecureUrl, refresh_token: &RefreshToken) -> Result<(), Error> {
+        secret::check_entered(Kind::RefreshToken, "refresh token", refresh_token.expose())?;
         let mut form = url::form_urlencoded::Serializer::new(String::new());
         form.append_pair("token", refresh_token.expose());
         form.append_pair("token_type_hint", "refresh_token");

@@ -55,23 +55,85 @@ secret! {
     ClientSecret;
 }
 
-/// Returns the fault of a secret that was read from a file or typed in, if there is one.
+/// The kind of a secret that a person or a program has entered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    AccessToken,
+    RefreshToken,
+    ClientSecret,
+}
+
+/// The beginnings of the values that people mix up. Older client secrets have none.
+const PREFIXES: [(&str, Option<Kind>, &str); 6] = [
+    ("Atza|", Some(Kind::AccessToken), "is an access token"),
+    ("Atzr|", Some(Kind::RefreshToken), "is a refresh token"),
+    ("amzn1.oa2-cs.", Some(Kind::ClientSecret), "is a client secret"),
+    ("amzn1.application-oa2-client.", None, "is a Client ID"),
+    ("amzn1.application.", None, "is a Security Profile ID"),
+    ("amzn1.account.", None, "is a user ID"),
+];
+
+/// Returns the reason why a secret cannot be sent, if there is one.
 pub(crate) fn fault(text: &str) -> Option<&'static str> {
     if text.is_empty() {
         Some("is empty")
     } else if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
         Some("has white space in or around it (a line break from a file?)")
+    } else if !text.is_ascii() {
+        Some(
+            "contains an invisible or foreign character (a byte order mark, or copied from a page?)",
+        )
     } else {
         None
     }
 }
 
-/// Returns an error if the secret `name` is empty or has white space.
+/// Returns the reason why an entered secret cannot be valid, if there is one.
+///
+/// No character is rejected that Login with Amazon is known to issue: letters, digits and `-._~+/=|`.
+pub(crate) fn entered_fault(kind: Kind, text: &str) -> Option<&'static str> {
+    let has = |characters: &[char]| text.contains(characters);
+    let mistaken = PREFIXES.iter().find(|(prefix, _, _)| text.starts_with(prefix));
+    fault(text).or(if has(&['"', '\'', '`', '\u{b4}']) {
+        Some("contains a quote (kept by an env file or a list?)")
+    } else if has(&['\\']) {
+        Some("contains a backslash (copied from JSON, a shell or Markdown?)")
+    } else if has(&['%', '&']) {
+        Some("is encoded or has a parameter after it (copied from a URL or HTML?)")
+    } else if has(&['<', '>', '$', '{', '}', '(', ')', '[', ']', '*']) || text.contains("...") {
+        Some("is a placeholder or was shortened")
+    } else if has(&[',', ';']) {
+        Some("contains a comma or semicolon (copied with what follows it?)")
+    } else if text.trim_end_matches('=').contains('=') || text.contains(':') {
+        Some("begins with a name (copied with its variable or field?)")
+    } else if ["Atza", "Atzr"].contains(&text.trim_end_matches('|')) {
+        Some("ends after its prefix (cut off by a shell at an unquoted `|`?)")
+    } else if let Some((_, other, is)) = mistaken
+        && *other != Some(kind)
+    {
+        Some(is)
+    } else if PREFIXES.iter().any(|(prefix, ..)| text.match_indices(prefix).any(|(at, _)| at > 0)) {
+        Some("contains another token or ID (pasted twice?)")
+    } else {
+        None
+    })
+}
+
+/// Returns an error if the secret `name` cannot be sent.
 pub(crate) fn check(name: &str, text: &str) -> Result<(), Error> {
-    match fault(text) {
+    rejected(name, fault(text))
+}
+
+/// Returns an error if the entered secret `name` cannot be valid.
+pub(crate) fn check_entered(kind: Kind, name: &str, text: &str) -> Result<(), Error> {
+    rejected(name, entered_fault(kind, text))
+}
+
+fn rejected(name: &str, fault: Option<&str>) -> Result<(), Error> {
+    match fault {
         None => Ok(()),
         Some(fault) => Err(Error::new(ErrorKind::Configuration, format!("the {name} {fault}"))
-            .with_hint("check where it comes from, and remove white space")),
+            .with_hint("check where it comes from, and enter the bare value")),
     }
 }
 
@@ -84,6 +146,64 @@ mod tests {
         assert_eq!(format!("{:?}", AccessToken::new("Atza|canary")), "AccessToken([redacted])");
         assert_eq!(format!("{:#?}", RefreshToken::new("Atzr|canary")), "RefreshToken([redacted])");
         assert_eq!(format!("{:?}", ClientSecret::new("canary")), "ClientSecret([redacted])");
+    }
+
+    #[test]
+    fn entered_secrets_that_cannot_be_valid_are_rejected_with_the_reason() {
+        for (text, part) in [
+            ("\"Atzr|good\"", "quote"),
+            ("'Atzr|good'", "quote"),
+            ("\u{201c}Atzr|good\u{201d}", "foreign character"),
+            ("\u{feff}Atzr|good", "byte order mark"),
+            ("Atzr|go\u{200b}od", "invisible"),
+            ("Atzr|go\u{fffd}od", "foreign character"),
+            ("Atzr|go\u{a0}od", "white space"),
+            ("Bearer Atza|good", "white space"),
+            ("Atzr|go\0od", "white space"),
+            ("Atzr\\u007Cgood", "backslash"),
+            ("Atzr\\|good", "backslash"),
+            ("Atzr%7Cgood", "encoded"),
+            ("Atzr&#124;good", "encoded"),
+            ("Atzr|good&token_type=bearer", "encoded"),
+            ("refresh_token=Atzr|good", "begins with a name"),
+            ("refresh_token:Atzr|good", "begins with a name"),
+            ("Atzr|good,", "comma"),
+            ("Atzr|good;", "semicolon"),
+            ("Atzr|go...", "shortened"),
+            ("Atzr|go\u{2026}", "foreign character"),
+            ("<refresh-token>", "placeholder"),
+            ("${TOKEN}", "placeholder"),
+            ("RefreshToken([redacted])", "placeholder"),
+            ("Atzr", "cut off"),
+            ("Atzr|", "cut off"),
+            ("Atza|good", "is an access token"),
+            ("amzn1.oa2-cs.v1.abc", "is a client secret"),
+            ("amzn1.application-oa2-client.abc", "is a Client ID"),
+            ("amzn1.application.abc", "is a Security Profile ID"),
+            ("Atzr|goodAtzr|good", "pasted twice"),
+            ("", "empty"),
+        ] {
+            let error = check_entered(Kind::RefreshToken, "token", text).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Configuration);
+            assert!(error.to_string().contains(part), "{text:?}: {error}");
+            assert!(!format!("{error} {}", error.hint()).contains("good"), "{error}");
+        }
+        for (kind, text) in [(Kind::AccessToken, "Atzr|good"), (Kind::ClientSecret, "Atza|good")] {
+            assert!(entered_fault(kind, text).is_some());
+        }
+    }
+
+    #[test]
+    fn entered_secrets_that_may_be_valid_are_accepted() {
+        for (kind, text) in [
+            (Kind::RefreshToken, "Atzr|IwEB-_.~+/a=="),
+            (Kind::AccessToken, "Atza|IwEB-_.~+/a=="),
+            (Kind::ClientSecret, "amzn1.oa2-cs.v1.0a1b"),
+            (Kind::ClientSecret, "0123456789abcdef"),
+            (Kind::RefreshToken, "of-another-format"),
+        ] {
+            assert_eq!(entered_fault(kind, text), None);
+        }
     }
 
     /// Checks the types of the fields, since wiped memory cannot be read without unsafe code.

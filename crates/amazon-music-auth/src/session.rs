@@ -10,10 +10,8 @@ use std::{
 
 pub use builder::SessionBuilder;
 
-#[cfg(doc)]
-use crate::ErrorKind;
 use crate::{
-    AccessToken, ClientId, Error, RefreshToken, ScopeSet, TokenStore,
+    AccessToken, ClientId, Error, ErrorKind, RefreshToken, ScopeSet, TokenStore,
     refresh::{Granted, Token, Tokens},
     token_endpoint::TokenEndpoint,
 };
@@ -109,7 +107,7 @@ impl Session {
     /// # Errors
     /// - [`ErrorKind::LoginRequired`]: the login has ended. Later calls fail at once. A session with a store works
     ///   again after a new login is saved there.
-    /// - [`ErrorKind::Store`]: the store cannot be read, and there is no token in memory.
+    /// - [`ErrorKind::Store`]: the store cannot be locked or read, so no request was sent.
     /// - [`ErrorKind::Transient`]: the refresh failed, and a later one may succeed.
     /// - [`ErrorKind::Configuration`], [`ErrorKind::Protocol`]: Login with Amazon rejected the request.
     ///
@@ -295,8 +293,8 @@ impl Session {
             return Ok(());
         }
         match self.tokens.force_refresh().await {
-            Err(error) if !error.is_transient() => Err(error),
-            // The stored token is used while Login with Amazon cannot be reached.
+            Err(error) if !error.is_transient() && error.kind() != ErrorKind::Store => Err(error),
+            // The stored token is used while Login with Amazon cannot be reached, and without a lock.
             _ => Ok(()),
         }
     }

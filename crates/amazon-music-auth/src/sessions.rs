@@ -7,6 +7,8 @@ use std::{
     time::Duration,
 };
 
+use futures_util::future::join_all;
+
 use crate::{
     Error, Login, Session, TokenStore,
     clock::{self, Instant},
@@ -168,16 +170,10 @@ impl Sessions {
             let entries = live.entries.iter().filter(|(_, entry)| entry.session.has_unsaved());
             entries.map(|(account, entry)| (account.clone(), entry.session.clone())).collect()
         };
-        let mut running = tokio::task::JoinSet::new();
-        for (account, session) in unsaved {
-            running.spawn(async move { (account, session.flush().await) });
-        }
-        let mut failed = Vec::new();
-        while let Some(flushed) = running.join_next().await {
-            if let Ok((account, Err(error))) = flushed {
-                failed.push((account, error));
-            }
-        }
+        let flushes = unsaved.into_iter().map(|(account, session)| async move {
+            session.flush().await.err().map(|error| (account, error))
+        });
+        let mut failed: Vec<_> = join_all(flushes).await.into_iter().flatten().collect();
         failed.sort_by(|(one, _), (other, _)| one.cmp(other));
         failed
     }

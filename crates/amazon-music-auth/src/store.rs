@@ -41,8 +41,12 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Se
 /// - It refreshes under [`lock`](Self::lock), and loads the login again first. Of several processes, one sends a
 ///   request and the others use its result.
 /// - A new refresh token is saved before its access token is returned.
+/// - If the login cannot be locked or loaded, the session sends no request, unless the store
+///   [allows it](Self::allows_unlocked_refresh): another process may have replaced the refresh token in memory, and a
+///   server may end a login whose replaced refresh token is sent again.
 /// - If saving fails, the session continues with its tokens in memory, reports the error in
-///   [`Session::last_store_error`](crate::Session::last_store_error), and saves again with the next refresh.
+///   [`Session::last_store_error`](crate::Session::last_store_error), and saves again in the background and with the
+///   next refresh. Until a new refresh token is saved, the session holds the lock.
 /// - If Login with Amazon rejects a refresh token, the login is loaded again: there may be a new one. Only then is a
 ///   login required. The stored access token is removed, so that the next start does not use it.
 /// - It never writes over a login that it cannot read, or that another program saved since it was last read. It
@@ -122,18 +126,43 @@ pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
     /// # Errors
     /// Returns [`Error::store_busy`] if it takes too long, else an error of kind [`ErrorKind::Store`].
     fn lock<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, StoreGuard>;
+
+    /// Returns `true` if sessions may refresh a login that cannot be locked or loaded; `false` by default.
+    ///
+    /// Two refreshes at a time may end the login. See [`StoreGuard::unlocked`].
+    fn allows_unlocked_refresh(&self) -> bool {
+        false
+    }
 }
 
 /// The lock of a key of a [`TokenStore`], until it is dropped.
 #[must_use = "the lock is released when it is dropped"]
 pub struct StoreGuard {
     _guard: Box<dyn Any + Send + Sync>,
+    unlocked: Option<Error>,
 }
 
 impl StoreGuard {
     /// Creates a lock that is released when `guard` is dropped, such as a lease or an open file.
     pub fn new(guard: impl Any + Send + Sync) -> Self {
-        Self { _guard: Box::new(guard) }
+        Self { _guard: Box::new(guard), unlocked: None }
+    }
+
+    /// Notes that the key is not locked against other processes because of `why`.
+    ///
+    /// The session then loads and saves the login. It refreshes only if
+    /// [`allows_unlocked_refresh`](TokenStore::allows_unlocked_refresh) returns `true`, and returns `why` otherwise.
+    /// The hint of `why` should name the way to allow it.
+    pub fn unlocked(self, why: Error) -> Self {
+        Self { unlocked: Some(why), ..self }
+    }
+
+    /// Returns an error if the key is not locked.
+    pub(crate) fn check_locked(&self) -> Result<(), Error> {
+        match &self.unlocked {
+            None => Ok(()),
+            Some(why) => Err(why.clone().in_context("the login is not refreshed without a lock")),
+        }
     }
 }
 

@@ -74,7 +74,7 @@ impl TokenResponse {
 /// Returns the JSON object of a successful response. Errors do not repeat `sent`, the secrets of the request.
 ///
 /// # Errors
-/// Returns the error that the body names, whatever the status; else that of the status.
+/// Returns the error that the body names, unless the status is that of a fault; else that of the status.
 pub(crate) fn read_object(
     response: &LwaResponse,
     sent: &[&str],
@@ -84,11 +84,7 @@ pub(crate) fn read_object(
     let text = |field| Some(redact_also(json::text(body.as_ref()?, field)?, sent));
     let error = match text("error") {
         Some(code) => {
-            let meaning = meaning(&code.to_ascii_lowercase()).unwrap_or_else(|| {
-                let kind = ErrorKind::of_status(response.status());
-                (kind, "Login with Amazon rejected the request", None)
-            });
-            meant(meaning).with_oauth_error(code, text("error_description"))
+            of_code(response.status(), &code).with_oauth_error(code, text("error_description"))
         }
         None => match (response.status(), body) {
             (200..=299, Some(body)) => return Ok(body),
@@ -107,6 +103,20 @@ pub(crate) fn lifetime(value: &Value) -> Option<Duration> {
     };
     let longest = MAX_LIFETIME.as_secs_f64();
     seconds.is_finite().then(|| Duration::from_secs_f64(seconds.clamp(0.0, longest)))
+}
+
+/// Creates the error of a response with a code. Only a 4xx that is no fault can end a session.
+fn of_code(status: u16, code: &str) -> Error {
+    let kind = ErrorKind::of_status(status);
+    match meaning(&code.to_ascii_lowercase()) {
+        _ if kind == ErrorKind::Transient => unreadable(status),
+        Some((ErrorKind::LoginRequired, ..)) if !(400..500).contains(&status) => {
+            let message = "Login with Amazon sent an error code with a status that contradicts it";
+            Error::new(ErrorKind::Protocol, message)
+        }
+        Some(meaning) => meant(meaning),
+        None => Error::new(kind, "Login with Amazon rejected the request"),
+    }
 }
 
 /// Creates the error of a known code.
@@ -181,9 +191,10 @@ pub(crate) fn meaning(code: &str) -> Option<Meaning> {
     })
 }
 
-/// Returns the error of a response whose body is not understood.
+/// Returns the error of a response by its status.
 fn unreadable(status: u16) -> Error {
     let message = match status {
+        408 | 425 => "Login with Amazon did not process the request",
         429 => "too many requests to Login with Amazon",
         500.. => "Login with Amazon has an internal error",
         200..=299 => "Login with Amazon sent a response that is not a JSON object",

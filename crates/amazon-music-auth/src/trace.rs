@@ -73,6 +73,12 @@ pub(crate) fn device_ended(error: &Error) {
     tracing::warn!(target: "amazon_music_auth", ?kind, "a device login failed");
 }
 
+/// Emits a warning that other users may read a store, on a file system that cannot prevent it.
+pub(crate) fn store_is_open(error: &Error) {
+    listen();
+    tracing::warn!(target: "amazon_music_auth", %error, "the store of logins is not private");
+}
+
 /// Returns the name of the region, or `custom`.
 pub(crate) fn region(endpoints: &Endpoints) -> &'static str {
     endpoints.known_region().map_or("custom", |region| region.as_str())

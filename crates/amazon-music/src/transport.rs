@@ -214,11 +214,21 @@ impl AccountTransport {
         let mut last: Option<Error> = None;
         // The credentials that the service rejected during this attempt, and its response.
         let mut rejected: Option<(Credentials, Error)> = None;
+        let mut failed_refreshes = 0;
         loop {
             let old = rejected.as_ref().map(|(credentials, _)| credentials);
             let ready = within(deadline, pin!(self.ready(request, deadline, old))).await;
             let Ready { credentials, permits, started: at, waited } = match ready {
                 Some(Ok(ready)) => ready,
+                Some(Err(error)) if error.kind() == ErrorKind::Credentials => {
+                    failed_refreshes += 1;
+                    let tries = report.attempts + failed_refreshes;
+                    let Some(wait) = self.wait(request, deadline, tries, &error) else {
+                        return Err(following(response(rejected).or(last), error));
+                    };
+                    sleep(wait).await;
+                    continue;
+                }
                 Some(Err(error)) => return Err(following(response(rejected).or(last), error)),
                 None => return Err(self.too_late(response(rejected).or(last))),
             };
@@ -436,7 +446,8 @@ impl AccountTransport {
             self.shared.count(|counters| counters.timeouts += 1);
             return None;
         }
-        if !budget.spend() {
+        // The budget limits the load of the service, and a failed refresh has sent it nothing.
+        if error.kind() != ErrorKind::Credentials && !budget.spend() {
             self.shared.count(|counters| counters.retries_denied += 1);
             tracing::warn!(target: "amazon_music", operation, status, "no retry: the retry budget is empty");
             return None;

@@ -21,7 +21,7 @@ use tokio::sync::mpsc;
 pub use code_pair::DevicePrompt;
 pub use poller::DeviceEvent;
 
-use crate::{Error, Login, Session, trace};
+use crate::{Error, Login, Session, runtime, trace};
 use poller::{Poller, Settings};
 
 impl Login {
@@ -214,6 +214,7 @@ impl DeviceLogin {
     /// - [`LoginRequired`](crate::ErrorKind::LoginRequired): the refresh token is invalid, see
     ///   [`verify_refresh_token`](DeviceLoginBuilder::verify_refresh_token).
     pub async fn next_event(&mut self) -> Result<DeviceEvent, Error> {
+        runtime::current()?;
         let event = poll_fn(|context| {
             if self.outcome.is_none()
                 && let Poll::Ready(outcome) = self.poller.as_mut().poll(context)

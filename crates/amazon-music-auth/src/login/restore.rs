@@ -11,7 +11,7 @@ impl Login {
     /// A restored session is refreshed at once, with one request, so that an ended login is detected here. If Login
     /// with Amazon cannot be reached, a stored access token that has not expired is used. `log_in` is called if:
     ///
-    /// - the store has no login of `account`,
+    /// - the store has no login of `account`, or a damaged one,
     /// - the user has to log in again, or
     /// - the stored login is known not to include a scope of this app.
     ///
@@ -60,7 +60,7 @@ impl Login {
                 return Ok(restored);
             }
             Ok(()) => {}
-            Err(error) if error.is_login_required() => {}
+            Err(error) if error.is_login_required() || error.is_damaged() => {}
             Err(error) => return Err(error),
         }
         let session = log_in(self.clone()).await?;

@@ -6,12 +6,6 @@ pub(super) fn interrupted() -> Error {
     Error::new(ErrorKind::Transient, "the token refresh was interrupted")
 }
 
-pub(super) fn no_runtime(why: tokio::runtime::TryCurrentError) -> Error {
-    Error::new(ErrorKind::Configuration, "a session needs a Tokio runtime")
-        .with_hint("call it from a task of a Tokio runtime")
-        .with_source(why)
-}
-
 pub(super) fn not_refreshable() -> Error {
     Error::new(ErrorKind::LoginRequired, "the access token is no longer valid and cannot be refreshed")
         .with_hint(

@@ -57,7 +57,11 @@ pub(super) fn create(
             }
         };
         let refreshed = refreshed.instrument(trace::refresh(running.id + 1)).await;
+        let stored = running.stored.clone();
         running.finish(refreshed);
+        if let Some(stored) = stored {
+            stored.retry_save(source.timeout()).await;
+        }
     };
     (task, refresh)
 }

@@ -10,6 +10,7 @@ use tokio::sync::watch;
 
 use super::{
     backoff::{Backoff, Failure},
+    error::interrupted,
     source::TokenSource,
     stored_session::StoredSession,
     token::{Granted, Token, Validity, to_store},
@@ -18,6 +19,7 @@ use crate::{
     AccessToken, Error, RefreshToken, ScopeSet, StoredLogin, TokenStore,
     clock::{Clocks, Instant},
     jitter::Jitter,
+    secret::{self, Kind},
 };
 
 /// The tokens of one session, shared by its clones and by a running refresh.
@@ -58,14 +60,24 @@ pub(super) struct RefreshTask {
     pub(super) outcome: watch::Receiver<Outcome>,
 }
 
+/// The end of a wait for a refresh.
+pub(super) enum Joined {
+    Ended(Result<Arc<Token>, Error>),
+    /// The task panicked, or its runtime shut down.
+    Lost,
+    /// The task does not end, or the caller cannot wait.
+    GivenUp(Error),
+}
+
 impl RefreshTask {
-    /// Waits until the refresh ends. The caller may drop the future; the refresh goes on.
-    ///
-    /// Returns `None` if the task was lost or does not end within `timeout`. A task is lost if it panics or its
-    /// runtime shuts down, and it does not end if its runtime no longer runs it.
-    pub(super) async fn join(mut self, timeout: Duration) -> Outcome {
+    /// Waits until the refresh ends, at most for `timeout`. The caller may drop the future; the refresh goes on.
+    pub(super) async fn join(mut self, timeout: Duration) -> Joined {
         let ended = self.outcome.wait_for(Option::is_some);
-        (*tokio::time::timeout(timeout, ended).await.ok()?.ok()?).clone()
+        match tokio::time::timeout(timeout, ended).await {
+            Ok(Ok(outcome)) => (*outcome).clone().map_or(Joined::Lost, Joined::Ended),
+            Ok(Err(_)) => Joined::Lost,
+            Err(_) => Joined::GivenUp(interrupted()),
+        }
     }
 }
 
@@ -108,9 +120,11 @@ impl Tokens {
     /// Creates the tokens of a session that has one access token and nothing else.
     pub(crate) fn fixed(access: AccessToken, expires_at: Option<SystemTime>) -> Arc<Self> {
         let mut state = State::default();
-        match expires_at {
-            Some(expires_at) => state.install_until(access, expires_at),
-            None => drop(state.install_with(access, None, false)),
+        let fault = secret::check_entered(Kind::AccessToken, "access token", access.expose());
+        match (fault, expires_at) {
+            (Err(fault), _) => state.ended = Some(fault),
+            (Ok(()), Some(expires_at)) => state.install_until(access, expires_at),
+            (Ok(()), None) => drop(state.install_with(access, None, false)),
         }
         Self::new(None, state)
     }
@@ -156,12 +170,12 @@ impl Tokens {
         self.lock().stored.as_ref()?.state().last_error.clone()
     }
 
-    /// Ignores poisoning: no change to the state can panic half-way.
     /// Returns the current token, if no refresh is due.
     pub(crate) fn fresh(&self) -> Option<Arc<Token>> {
         self.lock().usable().filter(|token| !token.expires_soon())
     }
 
+    /// Ignores poisoning: no change to the state can panic half-way.
     pub(super) fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

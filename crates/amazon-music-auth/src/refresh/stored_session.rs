@@ -3,9 +3,13 @@
 mod state;
 
 use std::{
+    pin::pin,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
+
+use futures_util::future::{Either, select};
+use tokio::{sync::Notify, time::sleep};
 
 use super::{
     backoff::Failure,
@@ -14,7 +18,8 @@ use super::{
     token::{Refreshed, Validity, to_store},
 };
 use crate::{
-    AccessToken, Error, RefreshToken, ScopeSet, StoreGuard, StoreKey, StoredLogin, TokenStore,
+    AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, StoreGuard, StoreKey, StoredLogin,
+    TokenStore,
     clock::{Clocks, Moment},
     secret,
     token::MAX_LIFETIME,
@@ -23,6 +28,13 @@ use state::StoredState;
 
 /// The time to wait for a lock, beyond the time of a request of the process that holds it.
 const LOCK_GRACE: Duration = Duration::from_secs(15);
+
+/// The first and the last pause between the attempts of one save. Each doubles the one before.
+const SAVE_PAUSE: Duration = Duration::from_millis(5);
+const MAX_SAVE_PAUSE: Duration = Duration::from_millis(80);
+
+/// The last pause between saves in the background.
+const MAX_RETRY_PAUSE: Duration = Duration::from_secs(32);
 
 /// The difference between the clocks of two machines beyond which a stored token is not used.
 const CLOCK_SKEW: Duration = Duration::from_secs(60);
@@ -33,6 +45,8 @@ pub(super) struct StoredSession {
     store: Arc<dyn TokenStore>,
     key: StoreKey,
     state: Mutex<StoredState>,
+    /// Notified when a lock is returned to the state.
+    returned: Notify,
 }
 
 /// The request of a session for a token.
@@ -52,7 +66,8 @@ impl StoredSession {
         key: StoreKey,
         spare: Option<RefreshToken>,
     ) -> Self {
-        Self { store, key, state: Mutex::new(StoredState::with_spare(spare)) }
+        let state = Mutex::new(StoredState::with_spare(spare));
+        Self { store, key, state, returned: Notify::new() }
     }
 
     /// Returns the limit of [`refresh`](Self::refresh), which waits for the lock and sends up to two requests.
@@ -67,20 +82,38 @@ impl StoredSession {
         need: Need,
         clocks: &Clocks,
     ) -> Result<Refreshed, Failure> {
-        let (_guard, readable) = match self.lock_and_load(source.timeout()).await {
-            Ok((guard, stored)) => (Some(guard), Ok(stored)),
-            // Another session refreshes. Two requests at a time may invalidate the login.
-            Err(error) if error.is_transient() => return Err(Failure::Local(error)),
+        // A stored access token needs no lock, and unsaved tokens do.
+        let loaded = match need.force || self.state().has_unsaved() {
+            true => None,
+            false => self.store.load(&self.key).await.ok(),
+        };
+        if let Some(stored) = loaded
+            && let Some(refreshed) =
+                self.usable_token(Ok(stored), &need, clocks).map_err(Failure::Local)?
+        {
+            return Ok(refreshed);
+        }
+        let (lock, loaded) = match self.lock_and_load(source.timeout()).await {
+            Ok((lock, stored)) => (Some(lock), Ok(stored)),
+            // Two requests at a time, or one with a replaced refresh token, may end the login. If the error is
+            // transient, another session refreshes.
+            Err(error) if error.is_transient() || !self.store.allows_unlocked_refresh() => {
+                return Err(Failure::Local(error));
+            }
             Err(error) => (None, Err(error)),
         };
-        // If the store cannot be read, the login in memory is used and nothing is written.
-        let writable = readable.is_ok();
-        let usable = self.usable_token(readable, &need, clocks.moment()).map_err(Failure::Local)?;
+        let is_locked = lock.is_some();
+        let usable = self.usable_token(loaded, &need, clocks).map_err(Failure::Local)?;
         if let Some(refreshed) = usable {
-            if writable {
+            if is_locked {
                 drop(self.save_locked().await);
             }
             return Ok(refreshed);
+        }
+        if let Some(guard) = lock.as_ref().and_then(|lock| lock.guard.as_ref())
+            && !self.store.allows_unlocked_refresh()
+        {
+            guard.check_locked().map_err(Failure::Local)?;
         }
         let mut queue = self.state().candidates();
         let mut rejection = None;
@@ -94,12 +127,12 @@ impl StoredSession {
                     let mut new = Refreshed::received(response, requested_at);
                     // Responses seldom name the scopes.
                     new.scopes = new.scopes.or(known_scopes).or(need.scopes);
-                    let next = new.refresh_token.get_or_insert(token);
+                    let next = new.refresh_token.get_or_insert_with(|| token.clone());
                     let access = Some((&new.access_token, &new.validity));
                     let login = to_store(next, new.scopes.as_ref(), access, requested_at);
                     // Before the save, since the store may panic and the runtime may shut down.
-                    self.state().set_unsaved(login).map_err(Failure::Local)?;
-                    if writable {
+                    self.state().set_unsaved(login, &token).map_err(Failure::Local)?;
+                    if is_locked {
                         drop(self.save_locked().await);
                     }
                     return Ok(new);
@@ -107,7 +140,7 @@ impl StoredSession {
                 Err(error) if error.is_login_required() => {
                     self.state().reject(token);
                     rejection = Some(error);
-                    if writable && !loaded_again {
+                    if is_locked && !loaded_again {
                         loaded_again = true;
                         // Another program may have logged in without taking the lock.
                         if let Ok(stored) = self.store.load(&self.key).await {
@@ -128,12 +161,27 @@ impl StoredSession {
 
     /// Saves unsaved tokens under the lock.
     pub(super) async fn save(&self, timeout: Duration) -> Result<(), Error> {
-        match self.lock(timeout).await {
-            Ok(_guard) => self.save_locked().await,
+        let _lock = match self.lock(timeout).await {
+            Ok(lock) => lock,
             Err(error) => {
                 self.state().last_error = Some(error.clone());
-                Err(error)
+                return Err(error);
             }
+        };
+        if !self.state().has_unsaved() {
+            // A save in the background has succeeded, or has found another login.
+            return self.state().last_error.clone().map_or(Ok(()), Err);
+        }
+        self.save_locked().await
+    }
+
+    /// Saves a new refresh token that could not be saved. Until then, no other session can refresh.
+    pub(super) async fn retry_save(&self, timeout: Duration) {
+        let mut pause = Duration::ZERO;
+        while self.state().has_replaced() && pause <= MAX_RETRY_PAUSE {
+            sleep(pause).await;
+            drop(self.save(timeout).await);
+            pause = Duration::from_secs(1).max(pause * 2);
         }
     }
 
@@ -144,7 +192,7 @@ impl StoredSession {
         ours: Option<Arc<RefreshToken>>,
         timeout: Duration,
     ) -> Result<(), Error> {
-        let (_guard, stored) = self.lock_and_load(timeout).await?;
+        let (_lock, stored) = self.lock_and_load(timeout).await?;
         if stored.is_some_and(|stored| self.state().is_ours(&stored, ours.as_deref())) {
             self.store.delete(&self.key).await?;
         }
@@ -156,16 +204,36 @@ impl StoredSession {
     async fn lock_and_load(
         &self,
         timeout: Duration,
-    ) -> Result<(StoreGuard, Option<StoredLogin>), Error> {
-        let guard = self.lock(timeout).await?;
-        let stored = self.store.load(&self.key).await?;
-        Ok((guard, stored))
+    ) -> Result<(Lock<'_>, Option<StoredLogin>), Error> {
+        let lock = self.lock(timeout).await?;
+        let stored = self.load().await?;
+        Ok((lock, stored))
     }
 
-    async fn lock(&self, timeout: Duration) -> Result<StoreGuard, Error> {
-        let lock = self.store.lock(&self.key);
-        match tokio::time::timeout(timeout.saturating_add(LOCK_GRACE), lock).await {
-            Ok(guard) => guard,
+    async fn load(&self) -> Result<Option<StoredLogin>, Error> {
+        match self.store.load(&self.key).await {
+            Err(error) if error.is_damaged() && self.state().may_replace_damaged() => Ok(None),
+            stored => stored,
+        }
+    }
+
+    /// Takes the lock of the key.
+    async fn lock(&self, timeout: Duration) -> Result<Lock<'_>, Error> {
+        let locking = async {
+            loop {
+                // Created before the check, so that no return in between is missed.
+                let returned = pin!(self.returned.notified());
+                if let Some(guard) = self.state().held.take() {
+                    return Ok(guard);
+                }
+                match select(self.store.lock(&self.key), returned).await {
+                    Either::Left((guard, _)) => return guard,
+                    Either::Right(_) => {}
+                }
+            }
+        };
+        match tokio::time::timeout(timeout.saturating_add(LOCK_GRACE), locking).await {
+            Ok(guard) => guard.map(|guard| Lock { stored: self, guard: Some(guard) }),
             Err(_elapsed) => Err(Error::store_busy()),
         }
     }
@@ -173,13 +241,13 @@ impl StoredSession {
     /// Notes the content of the store, and returns its access token if that can be used.
     fn usable_token(
         &self,
-        readable: Result<Option<StoredLogin>, Error>,
+        loaded: Result<Option<StoredLogin>, Error>,
         need: &Need,
-        now: Moment,
+        clocks: &Clocks,
     ) -> Result<Option<Refreshed>, Error> {
         let mut state = self.state();
         state.check_open()?;
-        match readable {
+        match loaded {
             Ok(stored) => {
                 state.observe(stored)?;
                 state.check_any()?;
@@ -191,20 +259,31 @@ impl StoredSession {
         }
         // Only the first may be used: an access token of the second is older.
         let first = state.logins().next().filter(|login| !need.force && !state.has_ended(login));
-        Ok(first.and_then(|login| usable(login, need, now)))
+        Ok(first.and_then(|login| usable(login, need, clocks.moment())))
     }
 
     /// Saves unsaved tokens as the successor of what is stored, and remembers the error. Needs the lock.
+    ///
+    /// It makes a few attempts if a new refresh token would be lost with the process.
     async fn save_locked(&self) -> Result<(), Error> {
-        let saved = self.try_save().await;
-        self.state().last_error = saved.as_ref().err().cloned();
-        saved
+        let mut pause = SAVE_PAUSE;
+        loop {
+            let saved = self.try_save().await;
+            self.state().last_error = saved.as_ref().err().cloned();
+            let may_retry = saved.as_ref().is_err_and(|why| why.kind() == ErrorKind::Store)
+                && self.state().has_unsaved_refresh_token();
+            if !may_retry || pause > MAX_SAVE_PAUSE {
+                return saved;
+            }
+            sleep(pause).await;
+            pause *= 2;
+        }
     }
 
     async fn try_save(&self) -> Result<(), Error> {
         while self.state().has_unsaved() {
             // Another program may have logged in without taking the lock.
-            let stored = self.store.load(&self.key).await?;
+            let stored = self.load().await?;
             let (unsaved, next) = self.state().next_save(stored)?;
             self.store.save(&self.key, &next).await?;
             self.state().saved(&unsaved, next);
@@ -232,6 +311,26 @@ impl StoredSession {
     /// Ignores poisoning: no change to the state can panic half-way.
     pub(super) fn state(&self) -> MutexGuard<'_, StoredState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The lock of a session's entry.
+///
+/// Dropping it releases the lock, unless the store holds a refresh token that was replaced: if another session sent
+/// that, the server might end the login.
+struct Lock<'a> {
+    stored: &'a StoredSession,
+    guard: Option<StoreGuard>,
+}
+
+impl Drop for Lock<'_> {
+    fn drop(&mut self) {
+        let mut state = self.stored.state();
+        if state.has_replaced() {
+            state.held = self.guard.take();
+            drop(state);
+            self.stored.returned.notify_waiters();
+        }
     }
 }
 

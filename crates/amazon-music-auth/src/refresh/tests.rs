@@ -9,6 +9,7 @@ mod logout;
 mod other_logins;
 mod restoring;
 mod saving;
+mod unlocked;
 
 use std::{
     collections::VecDeque,

@@ -5,7 +5,10 @@ use std::{sync::Arc, time::SystemTime};
 use super::Session;
 use crate::{
     AccessToken, ClientId, ClientSecret, Endpoints, Error, HttpClient, RefreshToken, ScopeSet,
-    TokenStore, refresh::Tokens, secret, token_endpoint::TokenEndpoint,
+    TokenStore,
+    refresh::Tokens,
+    secret::{self, Kind},
+    token_endpoint::TokenEndpoint,
 };
 #[cfg(doc)]
 use crate::{ErrorKind, Login, Region};
@@ -151,19 +154,19 @@ impl SessionBuilder {
     /// Builds the session. No request is sent before the first token is needed.
     ///
     /// # Errors
-    /// Returns an error if a secret is empty or contains white space, the account name is empty, or the HTTP client
-    /// cannot be built ([`ErrorKind::Configuration`]).
+    /// Returns an error if a secret cannot be valid, the account name is empty, or the HTTP client cannot be built
+    /// ([`ErrorKind::Configuration`]). A secret in quotes, with white space or of another kind cannot be valid.
     pub fn build(self) -> Result<Session, Error> {
         let refresh_token = self.refresh_token.as_ref().map(RefreshToken::expose);
         let access_token = self.access_token.as_ref().map(|(token, _)| token.expose());
         let client_secret = self.client_secret.as_ref().map(ClientSecret::expose);
-        for (name, secret) in [
-            ("refresh token", refresh_token),
-            ("access token", access_token),
-            ("client secret", client_secret),
+        for (kind, name, secret) in [
+            (Kind::RefreshToken, "refresh token", refresh_token),
+            (Kind::AccessToken, "access token", access_token),
+            (Kind::ClientSecret, "client secret", client_secret),
         ] {
             if let Some(secret) = secret {
-                secret::check(name, secret)?;
+                secret::check_entered(kind, name, secret)?;
             }
         }
         let http = match self.http {

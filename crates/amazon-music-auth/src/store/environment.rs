@@ -6,7 +6,7 @@ use super::{StoreFuture, StoreGuard, StoreKey, StoredLogin, TokenStore};
 use crate::{
     Error, ErrorKind, RefreshToken,
     environment::{REFRESH_TOKEN, environment_variable},
-    secret,
+    secret::{self, Kind},
 };
 
 type Lookup = dyn Fn(&str) -> Option<String> + Send + Sync;
@@ -53,7 +53,7 @@ impl EnvironmentStore {
             return Ok(None);
         };
         let token = RefreshToken::new(text);
-        match secret::fault(token.expose()) {
+        match secret::entered_fault(Kind::RefreshToken, token.expose()) {
             None => Ok(Some(StoredLogin::new(token))),
             Some(fault) => {
                 let message = format!("the environment variable {REFRESH_TOKEN} {fault}");

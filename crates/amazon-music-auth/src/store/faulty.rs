@@ -25,9 +25,13 @@ pub(crate) fn login(refresh_token: &str) -> StoredLogin {
 #[derive(Debug, Default)]
 pub(crate) struct FaultyStore {
     pub(crate) inner: Arc<MemoryStore>,
+    pub(crate) cannot_lock: AtomicBool,
     pub(crate) cannot_load: AtomicBool,
     pub(crate) cannot_save: AtomicBool,
     pub(crate) panics: AtomicBool,
+    /// `true` if it supports no locks.
+    pub(crate) is_unlocked: AtomicBool,
+    pub(crate) allows_unlocked_refresh: AtomicBool,
     /// Saves one login for each permit.
     pub(crate) slow: Option<Arc<Semaphore>>,
 }
@@ -58,6 +62,17 @@ impl TokenStore for FaultyStore {
     }
 
     fn lock<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, StoreGuard> {
+        if self.cannot_lock.load(SeqCst) {
+            return Box::pin(async { Err(Error::store(fmt::Error)) });
+        }
+        if self.is_unlocked.load(SeqCst) {
+            let guard = StoreGuard::new(()).unlocked(Error::store(fmt::Error));
+            return Box::pin(async { Ok(guard) });
+        }
         self.inner.lock(key)
+    }
+
+    fn allows_unlocked_refresh(&self) -> bool {
+        self.allows_unlocked_refresh.load(SeqCst)
     }
 }

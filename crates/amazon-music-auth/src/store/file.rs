@@ -15,7 +15,7 @@ use tokio::{runtime::Handle, time::Instant};
 
 use super::{StoreFuture, StoreGuard, StoreKey, StoredLogin, TokenStore};
 use crate::{Error, ErrorKind};
-use disk::{Folder, LockFile};
+use disk::{Folder, LockFile, Locking};
 
 /// The default limit for waiting for a lock. A refresh takes at most half a minute by default.
 const LOCK_WAIT: Duration = Duration::from_secs(60);
@@ -23,24 +23,31 @@ const LOCK_WAIT: Duration = Duration::from_secs(60);
 /// The shortest and the longest time between two attempts to lock a file.
 const POLL_INTERVAL: (Duration, Duration) = (Duration::from_millis(2), Duration::from_millis(50));
 
+const UNLOCKED_HINT: &str = "use a writable folder on a file system with locks, or `FileStore::allow_unlocked_refresh` \
+                             if no other process uses the folder";
+
 /// A store that keeps each login in a small file of one private folder.
 ///
 /// Any number of processes may use the folder at the same time. Each login has an empty file beside it that ends in
 /// `.lock`, which the operating system locks during a refresh. The locks of a process are released when it dies. The
 /// lock file stays when the login is deleted, since removing it could give one lock to two processes. Its name begins
 /// with that of the account. Locks work on local disks of every system; on a network share it depends on the share.
+/// Without locks, and in a read-only folder, stored tokens are used and none is refreshed; see
+/// [`allow_unlocked_refresh`](Self::allow_unlocked_refresh).
 ///
 /// # Privacy
 /// On Unix the folder is created with mode 0700 and the files with 0600. The store rejects a folder or file that other
 /// users can read or write, that belongs to another user, or that is a symbolic link; the [hint](Error::hint) says
-/// what to do. The folders above are not checked: they should belong to the user or the system. On Windows the
+/// what to do. If the file system does not let it change modes, the store emits a warning to `tracing` instead of
+/// rejecting files that are open to others. The folders above are not checked: they should belong to the user or the system. On Windows the
 /// permissions of the folder apply: choose one below the user's profile. The tokens are not encrypted.
 ///
 /// # Crashes
 /// A login is written to a temporary file, synced to the disk, and then renamed over the old one. A crash or a loss of
-/// power leaves the old login or the new one. Temporary files of interrupted writes are removed when their login is
-/// deleted, or an hour later by the first write of another store. A file that is damaged, or that a later release
-/// wrote, is an error and is never written over.
+/// power leaves the old login or the new one. The next lock of a new store removes temporary files of interrupted
+/// writes; without locks it does so after an hour. An empty or damaged file is an error that names it. Saving a new
+/// login ([`Session::save_to`](crate::Session::save_to)) replaces it, and renames it to the extension `damaged`. A
+/// file that a later release or another account wrote is never replaced.
 ///
 /// It needs a Tokio runtime with its timers enabled. Files are read and written on its blocking threads.
 ///
@@ -61,18 +68,21 @@ pub struct FileStore {
     /// The locks that this process holds. A save or delete shares its lock, since the caller may give up meanwhile.
     held: Arc<Mutex<HashMap<String, Weak<LockFile>>>>,
     lock_wait: Duration,
+    allows_unlocked_refresh: bool,
 }
 
 impl FileStore {
     /// Creates a store in `folder`, which is created by the first lock or save.
     ///
-    /// The folder should contain nothing else.
+    /// The folder should contain nothing else. A relative path refers to the present working directory, and a `~` at
+    /// the beginning to the home directory.
     #[must_use]
     pub fn new(folder: impl Into<PathBuf>) -> Self {
         Self {
-            folder: Arc::new(Folder::new(folder.into())),
+            folder: Arc::new(Folder::new(&folder.into())),
             held: Arc::default(),
             lock_wait: LOCK_WAIT,
+            allows_unlocked_refresh: false,
         }
     }
 
@@ -100,6 +110,17 @@ impl FileStore {
         Self { lock_wait, ..self }
     }
 
+    /// Allows sessions to refresh a login that cannot be locked or loaded.
+    ///
+    /// Some file systems support no locks, and in a read-only folder no lock file can be created. Without this option
+    /// logins are loaded and saved there, and stored access tokens are used until they expire. A refresh is an error,
+    /// since two requests at a time may end the login. With it, only the tasks that share this store wait for each
+    /// other: use it if no other process or store uses the folder.
+    #[must_use]
+    pub fn allow_unlocked_refresh(self) -> Self {
+        Self { allows_unlocked_refresh: true, ..self }
+    }
+
     /// Returns the path of the file for a key, which may not exist.
     #[must_use]
     pub fn path(&self, key: &StoreKey) -> PathBuf {
@@ -109,6 +130,23 @@ impl FileStore {
     /// Returns the lock with `name`, if this process holds it.
     fn held_lock(&self, name: &str) -> Option<Arc<LockFile>> {
         self.held().get(name)?.upgrade()
+    }
+
+    /// Notes that this process holds a lock. Returns `None` if it is busy.
+    fn hold(&self, name: &str, lock: &Arc<LockFile>, locking: Locking) -> Option<StoreGuard> {
+        let mut held = self.held();
+        held.retain(|_, lock| lock.strong_count() > 0);
+        let why = match locking {
+            Locking::Locked => None,
+            Locking::Unsupported(why) if !held.contains_key(name) => Some(why),
+            Locking::Unsupported(_) | Locking::Busy => return None,
+        };
+        held.insert(name.to_owned(), Arc::downgrade(lock));
+        let guard = StoreGuard::new(Arc::clone(lock));
+        Some(match why {
+            None => guard,
+            Some(why) => guard.unlocked(why.with_hint(UNLOCKED_HINT)),
+        })
     }
 
     /// Ignores poisoning: no change can panic half-way.
@@ -144,12 +182,17 @@ impl TokenStore for FileStore {
     fn lock<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, StoreGuard> {
         Box::pin(async move {
             let (folder, name) = (Arc::clone(&self.folder), key.name());
-            let lock = off_thread(move || folder.lock_file(&name)).await?;
+            let file_name = name.clone();
+            let lock = Arc::new(off_thread(move || folder.lock_file(&file_name)).await?);
             let waiting_since = Instant::now();
             let mut pause = POLL_INTERVAL.0;
             // Polling needs no thread, and the caller can give up at any time. A lock that another thread takes would
             // be held by a result that the caller may never poll for.
-            while !lock.try_lock()? {
+            loop {
+                let locking = lock.try_lock()?;
+                if let Some(guard) = self.hold(&name, &lock, locking) {
+                    return Ok(guard);
+                }
                 let left = self.lock_wait.saturating_sub(waiting_since.elapsed());
                 if left.is_zero() {
                     return Err(Error::store_busy());
@@ -157,12 +200,11 @@ impl TokenStore for FileStore {
                 tokio::time::sleep(pause.min(left)).await;
                 pause = (pause * 2).min(POLL_INTERVAL.1);
             }
-            let lock = Arc::new(lock);
-            let mut held = self.held();
-            held.retain(|_, lock| lock.strong_count() > 0);
-            held.insert(key.name(), Arc::downgrade(&lock));
-            Ok(StoreGuard::new(lock))
         })
+    }
+
+    fn allows_unlocked_refresh(&self) -> bool {
+        self.allows_unlocked_refresh
     }
 }
 

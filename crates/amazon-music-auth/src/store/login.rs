@@ -1,6 +1,9 @@
 //! A login in a store, and its JSON format.
 
-use std::time::{Duration, SystemTime};
+use std::{
+    error, fmt,
+    time::{Duration, SystemTime},
+};
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -220,9 +223,29 @@ fn not_encoded() -> Error {
     Error::new(ErrorKind::Store, "the login cannot be encoded as JSON")
 }
 
+/// Marks the error of a damaged login, which a new login may replace.
+#[derive(Debug)]
+struct Damaged;
+
+impl fmt::Display for Damaged {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("it is empty, invalid JSON, or a field is missing or invalid")
+    }
+}
+
+impl error::Error for Damaged {}
+
+impl Error {
+    /// Returns `true` if a stored login is damaged.
+    pub(crate) fn is_damaged(&self) -> bool {
+        error::Error::source(self).is_some_and(<dyn error::Error>::is::<Damaged>)
+    }
+}
+
 fn damaged() -> Error {
     Error::new(ErrorKind::Store, "the stored login is damaged, or not a login at all")
-        .with_hint("move it out of the way and log in again")
+        .with_hint("log in again and save the new login")
+        .with_source(Damaged)
 }
 
 fn other_version(version: u64) -> Error {

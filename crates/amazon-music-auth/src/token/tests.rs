@@ -70,7 +70,7 @@ fn expires_in_may_be_a_number_or_a_string_and_is_clamped() {
 }
 
 #[test]
-fn oauth_error_codes_have_their_kinds_at_any_status_and_in_any_case() {
+fn oauth_error_codes_have_their_kinds_in_any_case_unless_the_status_is_a_fault() {
     use ErrorKind::{Configuration, Denied, Expired, LoginRequired, Protocol, Transient};
 
     for (code, kind) in [
@@ -93,7 +93,17 @@ fn oauth_error_codes_have_their_kinds_at_any_status_and_in_any_case() {
         ("server_error", Transient),
         ("temporarily_unavailable", Transient),
     ] {
-        for status in [200, 400, 401, 500] {
+        for (status, kind) in [
+            (200, if kind == LoginRequired { Protocol } else { kind }),
+            (400, kind),
+            (401, kind),
+            (403, kind),
+            (408, Transient),
+            (425, Transient),
+            (429, Transient),
+            (500, Transient),
+            (503, Transient),
+        ] {
             for code in [code.to_owned(), code.to_uppercase()] {
                 let body = format!(r#"{{"error":"{code}","error_description":"why","x":1}}"#);
                 let error = read(status, &body).unwrap_err();
@@ -140,8 +150,10 @@ fn a_response_without_a_known_code_is_classified_by_its_status() {
 
 #[test]
 fn an_error_beside_a_token_takes_precedence() {
-    let error = read(200, r#"{"access_token":"Atza|canary","error":"invalid_grant"}"#).unwrap_err();
+    let error = read(400, r#"{"access_token":"Atza|canary","error":"invalid_grant"}"#).unwrap_err();
     assert!(error.is_login_required());
+    let error = read(200, r#"{"access_token":"Atza|canary","error":"invalid_grant"}"#).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Protocol);
     assert!(!format!("{error:?}").contains("canary"));
 }
 

@@ -3,26 +3,30 @@
 use std::{
     fs,
     path::PathBuf,
+    sync::Arc,
     time::{Duration, SystemTime},
 };
 
-use amazon_music_auth::{ErrorKind, FileStore, TokenStore as _};
+use amazon_music_auth::{
+    Endpoints, Error, ErrorKind, FileStore, RefreshToken, Session, StoreKey, TokenStore as _,
+};
 use futures_util::FutureExt as _;
 
-use crate::{key, login, scratch::Scratch};
+use crate::{client_id, endpoints, key, login, scratch::Scratch, service};
+
+fn assert_error<T>(outcome: Result<T, Error>, part: &str, hint: &str) {
+    let error = outcome.err().unwrap();
+    let printed = format!("{error} {error:?}");
+    assert_eq!(error.kind(), ErrorKind::Store);
+    assert!(printed.contains(part), "{printed}");
+    assert!(error.hint().contains(hint), "{}", error.hint());
+    assert!(!printed.contains("canary"), "{printed}");
+}
 
 /// Asserts that neither a load nor a save succeeds.
 async fn assert_rejected(store: &FileStore, part: &str, hint: &str) {
-    let loaded = store.load(&key("bob")).await.map(|_| ());
-    let saved = store.save(&key("bob"), &login("Atzr|canary-new")).await;
-    for outcome in [loaded, saved] {
-        let error = outcome.unwrap_err();
-        let printed = format!("{error} {error:?}");
-        assert_eq!(error.kind(), ErrorKind::Store);
-        assert!(printed.contains(part), "{printed}");
-        assert!(error.hint().contains(hint), "{}", error.hint());
-        assert!(!printed.contains("canary"), "{printed}");
-    }
+    assert_error(store.load(&key("bob")).await, part, hint);
+    assert_error(store.save(&key("bob"), &login("Atzr|canary-new")).await, part, hint);
 }
 
 async fn saved(scratch: &Scratch) -> (FileStore, PathBuf) {
@@ -33,29 +37,79 @@ async fn saved(scratch: &Scratch) -> (FileStore, PathBuf) {
 }
 
 #[tokio::test]
-async fn a_damaged_or_foreign_file_is_an_error_and_stays() {
+async fn a_damaged_file_is_named_and_a_save_keeps_a_backup_of_it() {
     let scratch = Scratch::new("damaged");
     let (store, path) = saved(&scratch).await;
+    let backup = path.with_extension("damaged");
     let good = fs::read_to_string(&path).unwrap();
     let long = format!("{good}{}", " ".repeat(100_000) + "x");
-    for (text, part, hint) in [
-        ("", "damaged", "log in again"),
-        (&good[..40], "damaged", "move it"),
-        ("{\"refresh_token\":\"Atzr|canary\"}", "damaged", "move it"),
-        ("{\"version\":1,\"refresh_token\":\"Atzr|canary\"}", "damaged", "move it"),
-        (&*good.replace("Atzr|canary", ""), "damaged", "move it"),
-        (&*good.replace("\"version\":1", "\"version\":99"), "version 99", "later one"),
-        (&*good.replace("bob", "eve"), "another account", "move it back"),
-        (&*long, "damaged", "move it"),
+    let name = path.file_name().unwrap().to_str().unwrap();
+    for text in [
+        b"".as_slice(),
+        &good.as_bytes()[..40],
+        b"{\"refresh_token\":\"Atzr|canary\"}",
+        b"{\"version\":1,\"refresh_token\":\"Atzr|canary\"}",
+        good.replace("Atzr|canary", "").as_bytes(),
+        good.replace("Atzr|canary", "Atzr|can\u{fffd}ary").as_bytes(),
+        long.as_bytes(),
+        b"\xff\xfe",
+        &[0; 400],
     ] {
         fs::write(&path, text).unwrap();
+        for part in ["damaged", name] {
+            assert_error(store.load(&key("bob")).await, part, "log in again");
+        }
+        assert_eq!(fs::read(&path).unwrap(), text);
+        store.save(&key("bob"), &login("Atzr|canary")).await.unwrap();
+        assert!(store.load(&key("bob")).await.unwrap().is_some());
+        assert_eq!(fs::read(&backup).unwrap(), text);
+    }
+    // It may contain a token.
+    store.delete(&key("bob")).await.unwrap();
+    assert!(!backup.exists());
+}
+
+#[tokio::test]
+async fn a_file_of_a_later_release_or_another_account_is_never_replaced() {
+    let scratch = Scratch::new("foreign-file");
+    let (store, path) = saved(&scratch).await;
+    let good = fs::read_to_string(&path).unwrap();
+    for (text, part, hint) in [
+        (good.replace("\"version\":1", "\"version\":99"), "version 99", "later one"),
+        (good.replace("bob", "eve"), "another account", "move it back"),
+    ] {
+        fs::write(&path, &text).unwrap();
         assert_rejected(&store, part, hint).await;
         assert_eq!(fs::read_to_string(&path).unwrap(), text);
     }
-    fs::write(&path, b"\xff\xfe").unwrap();
-    assert_rejected(&store, "damaged", "move it").await;
-    fs::rename(&path, path.with_extension("old")).unwrap();
-    store.save(&key("bob"), &login("Atzr|2")).await.unwrap();
+}
+
+#[tokio::test]
+async fn invalid_utf8_outside_the_tokens_loses_nothing() {
+    let scratch = Scratch::new("latin-1");
+    let (store, path) = saved(&scratch).await;
+    let text = fs::read_to_string(&path).unwrap().replacen('{', "{\"note\":\"caf@\",", 1);
+    let bytes: Vec<u8> = text.bytes().map(|b| if b == b'@' { 0xe9 } else { b }).collect();
+    fs::write(&path, bytes).unwrap();
+    let stored = store.load(&key("bob")).await.unwrap().unwrap();
+    assert_eq!(stored.refresh_token().expose(), "Atzr|canary");
+}
+
+#[tokio::test]
+async fn a_new_login_replaces_a_damaged_file() {
+    let scratch = Scratch::new("replaced");
+    let store = Arc::new(FileStore::new(&scratch.path));
+    let endpoints = Endpoints::with_base_url("http://127.0.0.1:9").unwrap();
+    let key = StoreKey::new("bob", client_id(), &endpoints).unwrap();
+    store.save(&key, &login("Atzr|canary")).await.unwrap();
+    fs::write(store.path(&key), "").unwrap();
+    let session = Session::from_refresh_token(client_id(), RefreshToken::new("Atzr|canary-new"))
+        .endpoints(endpoints)
+        .build()
+        .unwrap();
+    session.save_to(store.clone(), "bob").await.unwrap();
+    let stored = store.load(&key).await.unwrap().unwrap();
+    assert_eq!(stored.refresh_token().expose(), "Atzr|canary-new");
 }
 
 #[tokio::test]
@@ -69,11 +123,12 @@ async fn a_login_that_is_too_long_is_not_saved() {
 }
 
 #[tokio::test]
-async fn a_path_that_is_empty_or_a_file_is_rejected() {
-    let store = FileStore::new("");
-    let error = store.save(&key("bob"), &login("Atzr|canary")).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Store);
-    assert!(!store.path(&key("bob")).exists());
+async fn a_path_that_is_empty_unresolved_or_a_file_is_rejected() {
+    for path in ["", "~nobody/logins"] {
+        let store = FileStore::new(path);
+        assert_rejected(&store, "is no absolute path", "in full").await;
+        assert_error(store.lock(&key("bob")).await, "is no absolute path", "in full");
+    }
     let scratch = Scratch::new("no-folder");
     fs::write(&scratch.path, "").unwrap();
     assert_rejected(&FileStore::new(&scratch.path), "is not a folder", "another folder").await;
@@ -97,7 +152,7 @@ async fn a_held_lock_is_busy_until_it_is_dropped() {
 }
 
 #[tokio::test]
-async fn temporary_files_of_interrupted_writes_are_removed() {
+async fn temporary_files_of_killed_processes_are_removed() {
     let scratch = Scratch::new("left-over");
     let (store, path) = saved(&scratch).await;
     let put = |name: &str, age: Duration| {
@@ -107,18 +162,59 @@ async fn temporary_files_of_interrupted_writes_are_removed() {
         path
     };
     let (young, old) = (Duration::from_secs(5), Duration::from_secs(7200));
+    // Without a lock file, the age counts.
     let left_over = put("bob-0a1b.0123456789abcdef.new", old);
     let running = put("bob-0a1b.0123456789abcdee.new", young);
     let foreign = put("notes.new", old);
-    // By the first save of another store.
-    FileStore::new(&scratch.path).save(&key("eve"), &login("Atzr|1")).await.unwrap();
-    assert!(!left_over.exists() && running.exists() && foreign.exists() && path.exists());
-    // By the deletion of their login.
-    let of_bob = put(&format!("{}.0123456789abcdef.new", key("bob")), young);
-    let of_eve = put(&format!("{}.0123456789abcdef.new", key("eve")), young);
+    // With one, files of a login that nobody has locked are removed.
+    let temporary = |account: &str| format!("{}.0123456789abcdef.new", key(account));
+    drop(store.lock(&key("ann")).await.unwrap());
+    let killed = put(&temporary("ann"), young);
+    let writing = put(&temporary("eve"), old);
+    let _writer = store.lock(&key("eve")).await.unwrap();
+    drop(FileStore::new(&scratch.path).lock(&key("bob")).await.unwrap());
+    assert!(!left_over.exists() && !killed.exists() && path.exists());
+    assert!(running.exists() && writing.exists() && foreign.exists());
+    // The deletion of a login removes its own.
+    let of_bob = put(&temporary("bob"), young);
     let foreign = put(&format!("{}.backup.new", key("bob")), young);
     store.delete(&key("bob")).await.unwrap();
-    assert!(!path.exists() && !of_bob.exists() && of_eve.exists() && foreign.exists());
+    assert!(!path.exists() && !of_bob.exists() && writing.exists() && foreign.exists());
+}
+
+/// Nothing can be created in this folder, whose mode is open to all users and cannot be changed.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_read_only_folder_is_read_and_not_locked() {
+    let store = FileStore::new("/proc/self/task").lock_wait(Duration::ZERO);
+    assert!(store.load(&key("bob")).await.unwrap().is_none());
+    let guard = store.lock(&key("bob")).await.unwrap();
+    // Tasks of the same store wait for each other.
+    assert_eq!(store.lock(&key("bob")).await.unwrap_err().kind(), ErrorKind::Transient);
+    drop(guard);
+    drop(store.lock(&key("bob")).await.unwrap());
+    let error = store.save(&key("bob"), &login("Atzr|canary")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Store);
+}
+
+/// The builder's refresh token is sent only if the application allows it.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_refresh_without_a_lock_must_be_allowed() {
+    let service = service::start().await;
+    let session = |store: FileStore| {
+        Session::from_refresh_token(client_id(), RefreshToken::new("Atzr|canary"))
+            .endpoints(endpoints(&service))
+            .store(Arc::new(store), "bob")
+            .build()
+            .unwrap()
+    };
+    let store = FileStore::new("/proc/self/task");
+    let outcome = session(store.clone()).access_token().await;
+    assert_error(outcome, "not refreshed without a lock", "FileStore::allow_unlocked_refresh");
+    assert!(service.received_requests().await.unwrap().is_empty());
+    drop(session(store.allow_unlocked_refresh()).access_token().await);
+    assert_eq!(service.received_requests().await.unwrap().len(), 1);
 }
 
 #[test]

@@ -5,6 +5,7 @@
 
 use std::{
     fs::File,
+    hash::{BuildHasher as _, RandomState},
     io::{BufRead as _, BufReader, Write as _},
     path::{Path, PathBuf},
     process::{Child, ChildStdin, ChildStdout, Command, Stdio},
@@ -13,11 +14,14 @@ use std::{
 };
 
 use amazon_music_auth::{
-    AccessToken, Endpoints, FileStore, RefreshToken, Session, StoreKey, StoredLogin,
-    TokenStore as _,
+    AccessToken, Endpoints, Error, ErrorKind, FileStore, HttpClient, RefreshToken, Session,
+    StoreGuard, StoreKey, StoredLogin, Storing, TokenStore,
 };
 use serde_json::json;
-use wiremock::{Mock, Request, ResponseTemplate, matchers::body_string_contains};
+use wiremock::{
+    Mock, Request, ResponseTemplate,
+    matchers::{any, body_string_contains},
+};
 
 use crate::{
     listener,
@@ -42,6 +46,9 @@ fn child() {
     match &*role {
         "refreshes" => runtime.block_on(refreshes(&folder, &server)),
         "writes" => runtime.block_on(writes(&folder, &server)),
+        "unreliable" => runtime.block_on(refreshes_often(&folder, &server)),
+        #[cfg(unix)]
+        "saves" => runtime.block_on(saves(&folder, &server)),
         other => panic!("no such role: {other}"),
     }
 }
@@ -73,6 +80,81 @@ async fn writes(folder: &Path, server: &str) {
         drop(guard);
         say(&revision.to_string());
     }
+}
+
+/// The number of refreshes of one login by processes whose store is unreliable.
+const REFRESHES: u64 = 2000;
+
+/// A `FileStore` of which a fifth of the loads and saves fail. Half of the failed saves have written the file.
+#[derive(Debug)]
+struct UnreliableStore(FileStore);
+
+impl UnreliableStore {
+    fn fails(percent: u64) -> bool {
+        RandomState::new().hash_one(0) % 100 < percent
+    }
+
+    fn failure() -> Error {
+        Error::store(std::io::Error::other("fails at random"))
+    }
+}
+
+impl TokenStore for UnreliableStore {
+    fn load<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, Option<StoredLogin>> {
+        if Self::fails(20) {
+            return Box::pin(async { Err(Self::failure()) });
+        }
+        self.0.load(key)
+    }
+
+    fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> Storing<'a, ()> {
+        Box::pin(async move {
+            if Self::fails(10) {
+                return Err(Self::failure());
+            }
+            self.0.save(key, login).await?;
+            if Self::fails(10) { Err(Self::failure()) } else { Ok(()) }
+        })
+    }
+
+    fn delete<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, ()> {
+        self.0.delete(key)
+    }
+
+    fn lock<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, StoreGuard> {
+        self.0.lock(key)
+    }
+}
+
+/// Rejects the stored access token in one session after the other, and reports the errors of kinds other than `Store`.
+async fn refreshes_often(folder: &Path, server: &str) {
+    let store = Arc::new(UnreliableStore(FileStore::new(folder)));
+    let http = HttpClient::new().unwrap();
+    loop {
+        let session = Session::from_store(client_id(), store.clone(), "bob")
+            .endpoints(Endpoints::with_base_url(server).unwrap())
+            .http_client(http.clone())
+            .build()
+            .unwrap();
+        let refreshed = async { session.refresh(session.token().await?.revision()).await };
+        let is_last = match refreshed.await {
+            Ok(token) => token.access_token().expose()[1..].parse::<u64>().unwrap() >= REFRESHES,
+            Err(error) if error.kind() == ErrorKind::Store => false,
+            Err(error) => return say(&format!("failed: {error:?}")),
+        };
+        while session.flush().await.is_err() {}
+        if is_last {
+            return say("done");
+        }
+    }
+}
+
+/// Saves one login under a lock.
+#[cfg(unix)]
+async fn saves(folder: &Path, server: &str) {
+    let (store, key) = (FileStore::new(folder), key(server));
+    let _guard = store.lock(&key).await.unwrap();
+    store.save(&key, &StoredLogin::new(RefreshToken::new("r1"))).await.unwrap();
 }
 
 fn say(line: &str) {
@@ -135,7 +217,16 @@ struct TempFolder(PathBuf);
 
 impl TempFolder {
     fn new(test: &str) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+        Self::within(Path::new(env!("CARGO_TARGET_TMPDIR")), test)
+    }
+
+    /// Prefers a RAM disk, for tests whose saves would wait for a disk most of the time.
+    fn in_memory(test: &str) -> Self {
+        let ram = Path::new("/dev/shm");
+        if ram.is_dir() { Self::within(ram, test) } else { Self::new(test) }
+    }
+
+    fn within(folder: &Path, test: &str) -> Self {
         Self(folder.join(format!("{test}-{}", std::process::id())))
     }
 }
@@ -199,6 +290,43 @@ async fn eight_processes_make_one_refresh() {
     assert_eq!((stored.refresh_token().expose(), stored.revision()), ("r2", 1));
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn eight_processes_with_an_unreliable_store_lose_no_login_on_a_server_that_detects_reuse() {
+    let folder = TempFolder::in_memory("unreliable");
+    let service = service::start().await;
+    // The number of the refresh token that is valid, or the one that was used again.
+    let valid = Arc::new(Mutex::new(Ok(1)));
+    let state = Arc::clone(&valid);
+    let responder = move |request: &Request| {
+        let body = str::from_utf8(&request.body).unwrap();
+        let (_, sent) = body.split_once("refresh_token=r").unwrap();
+        let sent: u64 = sent.split_once('&').unwrap().0.parse().unwrap();
+        let mut valid = state.lock().unwrap();
+        if *valid != Ok(sent) {
+            *valid = Err(sent);
+            return ResponseTemplate::new(400).set_body_json(json!({ "error": "invalid_grant" }));
+        }
+        *valid = Ok(sent + 1);
+        ResponseTemplate::new(200).set_body_json(json!({
+            "access_token": format!("a{sent}"),
+            "refresh_token": format!("r{}", sent + 1),
+            "expires_in": 3600,
+        }))
+    };
+    Mock::given(any()).respond_with(responder).mount(&service).await;
+    let (store, key) = (FileStore::new(&folder.0), key(&service.uri()));
+    store.save(&key, &StoredLogin::new(RefreshToken::new("r1"))).await.unwrap();
+    let mut processes: Vec<Process> =
+        (0..8).map(|_| Process::start("unreliable", &folder.0, &service.uri())).collect();
+    for process in &mut processes {
+        assert_eq!(process.next_line(), "done");
+    }
+    let number = valid.lock().unwrap().unwrap();
+    assert!(number > REFRESHES, "{number}");
+    let stored = store.load(&key).await.unwrap().unwrap();
+    assert_eq!(stored.refresh_token().expose(), format!("r{number}"));
+}
+
 /// Returns the temporary files of unfinished writes.
 fn unfinished(folder: &Path) -> Vec<PathBuf> {
     // Before the first write the folder does not exist.
@@ -252,5 +380,29 @@ async fn a_kill_during_a_write_leaves_a_complete_login_and_releases_the_lock() {
         assert_eq!(stored.refresh_token().expose(), format!("r{}", stored.revision()));
         last = stored.revision();
         round += 1;
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_umask_takes_no_permissions_from_the_owner() {
+    use std::os::unix::fs::MetadataExt as _;
+
+    let mode = |path: &Path| std::fs::metadata(path).unwrap().mode() & 0o777;
+    let above = TempFolder::new("umask");
+    for umask in ["0177", "0777", "0000"] {
+        let folder = above.0.join(umask).join("logins");
+        let status = Command::new("sh")
+            .args(["-c", "umask $0 && exec \"$@\"", umask])
+            .arg(std::env::current_exe().unwrap())
+            .args(["--exact", "processes::child"])
+            .envs([(ROLE, "saves"), (SERVER, "http://127.0.0.1:9")])
+            .env(FOLDER, &folder)
+            .stdout(Stdio::null())
+            .status();
+        assert!(status.unwrap().success());
+        assert_eq!([&*folder, folder.parent().unwrap()].map(mode), [0o700; 2]);
+        let files = std::fs::read_dir(&folder).unwrap().map(|file| file.unwrap().path());
+        assert_eq!(files.map(|file| mode(&file)).collect::<Vec<_>>(), [0o600; 2]);
     }
 }

@@ -80,13 +80,16 @@ async fn the_scopes_of_a_response_replace_those_of_the_builder() {
 }
 
 #[test]
-fn secrets_with_white_space_are_rejected_and_not_printed() {
+fn invalid_secrets_are_rejected_and_not_printed() {
     for (refresh, access, secret, part) in [
         ("", "canary", "canary", "the refresh token is empty"),
         ("canary\n", "canary", "canary", "the refresh token has white space"),
         ("canary", "", "canary", "the access token is empty"),
         ("canary", "canary\n", "canary", "the access token has white space"),
         ("canary", "canary", "canary s", "the client secret has white space"),
+        ("Atza|canary", "canary", "canary", "the refresh token is an access token"),
+        ("canary", "Atzr|canary", "canary", "the access token is a refresh token"),
+        ("canary", "canary", "'canary'", "the client secret contains a quote"),
     ] {
         let builder = Session::from_refresh_token(client_id(), RefreshToken::new(refresh))
             .access_token(AccessToken::new(access), SystemTime::UNIX_EPOCH)
@@ -97,6 +100,15 @@ fn secrets_with_white_space_are_rejected_and_not_printed() {
         assert!(error.to_string().starts_with(part), "{error}");
         assert!(!format!("{error:?}").contains("canary"));
     }
+}
+
+#[tokio::test]
+async fn a_session_with_an_invalid_access_token_returns_the_reason() {
+    let session = Session::from_access_token(AccessToken::new("\"Atza|canary\""));
+    let error = session.access_token().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("a quote"), "{error}");
+    assert!(!format!("{session:?} {error:?}").contains("canary"));
 }
 
 #[tokio::test]

@@ -78,9 +78,9 @@ async fn invalid_token_requires_login_and_errors_do_not_repeat_the_token() {
         "error": "invalid_token",
         "error_description": "odd-canary&+/ and odd-canary%26%2B%2F in access_token",
     });
-    for status in [200, 400] {
+    for (status, kind) in [(200, ErrorKind::Protocol), (400, ErrorKind::LoginRequired)] {
         let error = request(status, body.clone()).await.unwrap_err();
-        assert!(error.is_login_required(), "{error}");
+        assert_eq!(error.kind(), kind, "{error}");
         assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
     }
     // Too long for a URL.

@@ -95,7 +95,7 @@ async fn a_waiter_that_is_no_longer_polled_does_not_block_the_lock() {
 }
 
 #[tokio::test]
-async fn an_environment_store_is_read_only_and_rejects_white_space() {
+async fn an_environment_store_is_read_only_and_rejects_invalid_tokens() {
     let store = EnvironmentStore::from_env_with(|name| Some(format!("value-of-{name}")));
     let (key_of_bob, stored) = (key("bob"), store.load(&key("bob")).await.unwrap().unwrap());
     assert_eq!(stored.refresh_token().expose(), "value-of-AMAZON_MUSIC_REFRESH_TOKEN");
@@ -106,8 +106,10 @@ async fn an_environment_store_is_read_only_and_rejects_white_space() {
     }
     let empty = EnvironmentStore::from_env_with(|_| Some(String::new()));
     assert!(empty.load(&key("bob")).await.unwrap().is_none());
-    let broken = EnvironmentStore::from_env_with(|_| Some("Atzr|canary\n".to_owned()));
-    let error = broken.load(&key("bob")).await.unwrap_err();
-    assert!(error.to_string().contains("line break"), "{error}");
-    assert!(!format!("{error:?} {broken:?}").contains("canary"));
+    for (value, part) in [("Atzr|canary\n", "line break"), ("'Atzr|canary'", "quote")] {
+        let broken = EnvironmentStore::from_env_with(|_| Some(value.to_owned()));
+        let error = broken.load(&key("bob")).await.unwrap_err();
+        assert!(error.to_string().contains(part), "{error}");
+        assert!(!format!("{error:?} {broken:?}").contains("canary"));
+    }
 }

@@ -34,7 +34,7 @@ pub struct RegisteredClient {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum ClientKind {
-    WebsiteLoginBuilder,
+    Website,
     Mobile,
     Device,
 }
@@ -58,7 +58,7 @@ impl RegisteredClient {
     /// It logs in by redirect, and gets refresh tokens if it sends its secret.
     #[must_use]
     pub fn website(id: impl Into<String>) -> Self {
-        Self::new(id, ClientKind::WebsiteLoginBuilder)
+        Self::new(id, ClientKind::Website)
     }
 
     /// Creates a client for an app on Android or iOS.

@@ -51,7 +51,7 @@ fn by_code(world: &mut World, request: &Request, form: &Form) -> Result<Response
         _ => {}
     }
     let login = log_in(world, &client, &account, authorization.scopes);
-    let is_refreshable = has_secret || client.kind != ClientKind::WebsiteLoginBuilder;
+    let is_refreshable = has_secret || client.kind != ClientKind::Website;
     let refresh_token = is_refreshable.then(|| world.grants.issue_refresh(&login));
     Ok(tokens(world, &login, refresh_token))
 }
@@ -68,7 +68,7 @@ fn by_refresh_token(
     if login.client_id != client.id() {
         return Err(OauthError::NOT_ALLOWED);
     }
-    let refresh_token = if client.kind == ClientKind::WebsiteLoginBuilder && !has_secret {
+    let refresh_token = if client.kind == ClientKind::Website && !has_secret {
         None
     } else if world.settings.rotates_refresh_tokens {
         if !world.settings.keeps_rotated_tokens {

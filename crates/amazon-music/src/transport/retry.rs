@@ -15,7 +15,7 @@ use crate::{
 /// The error code of a throttled request: a 429, according to Amazon's Errors page.
 const THROTTLED: &str = "THROTTLED";
 
-/// The only error code that should be retried, according to Amazon's Errors page: a 500.
+/// The only error code that Amazon's Errors page advises to retry (cited), as a 500. Gateways send a 500 without a code.
 const INTERNAL: &str = "INTERNAL";
 
 /// A policy for retries: the maximum number of attempts, and the waits between them.
@@ -25,9 +25,11 @@ const INTERNAL: &str = "INTERNAL";
 /// | error | `safe`, `idempotent` | `never` |
 /// |---|---|---|
 /// | no connection could be made | yes | yes: nothing was sent |
-/// | 429, or the code `THROTTLED` | yes | yes: the service has not processed it |
-/// | 500 with the code `INTERNAL`, 502, 503, 504 | yes | no |
+/// | 429, or the code `THROTTLED` | yes | yes: it was rejected before anything was done |
+/// | 500 with the code `INTERNAL` or no code | yes | no |
+/// | 408, 425, 502, 503, 504, 520 to 529 | yes | no |
 /// | the connection broke, or an attempt timed out | yes | no |
+/// | the access token could not be refreshed for a transient reason | yes | yes: nothing was sent |
 /// | any other error | no | no |
 ///
 /// Not documented: that the service does not process a throttled request. The AWS SDKs retry throttled requests of every
@@ -173,6 +175,7 @@ fn may_be_retried(error: &Error, class: Retry) -> bool {
     let twice_is_fine = class != Retry::Never;
     match error.kind() {
         ErrorKind::Connect => true,
+        ErrorKind::Credentials => error.is_transient(),
         ErrorKind::Timeout | ErrorKind::Io => twice_is_fine,
         ErrorKind::Response => is_throttled(error) || (twice_is_fine && is_transient(error)),
         _ => false,
@@ -182,8 +185,9 @@ fn may_be_retried(error: &Error, class: Retry) -> bool {
 /// Returns `true` if a status and code are those of a transient fault of the service.
 fn is_transient(error: &Error) -> bool {
     match error.effective_status() {
-        Some(500) => error.code() == Some(INTERNAL),
-        Some(502..=504) => true,
+        Some(500) => error.code().is_none_or(|code| code == INTERNAL),
+        // From 520 on are the statuses of a proxy such as Cloudflare that cannot reach the service.
+        Some(408 | 425 | 502..=504 | 520..=529) => true,
         _ => false,
     }
 }

@@ -159,7 +159,10 @@ impl Poller {
                     interval = cmp::max(interval * 2, interval + SLOW_DOWN).min(MAX_INTERVAL);
                     DeviceEvent::SlowDown { interval }
                 }
-                Some("invalid_code_pair" | "expired_token" | "invalid_grant") => {
+                // With the status of a fault, the code may be wrong.
+                Some("invalid_code_pair" | "expired_token" | "invalid_grant")
+                    if !error.is_transient() =>
+                {
                     return Err(code_expired(&error, "the code of this login is no longer valid"));
                 }
                 _ if is_final(&error) => return Err(self.explained(error)),
@@ -263,8 +266,9 @@ fn encode(form: &[(&str, &str)]) -> String {
 /// Returns `true` if no further request can succeed.
 fn is_final(error: &Error) -> bool {
     match (error.oauth_error(), error.status()) {
-        (Some(code), _) => token::meaning(&code.to_ascii_lowercase())
-            .is_some_and(|(kind, ..)| kind != ErrorKind::Transient),
+        (Some(code), _) => {
+            !error.is_transient() && token::meaning(&code.to_ascii_lowercase()).is_some()
+        }
         // The endpoint rejected the request.
         (None, Some(400)) => true,
         (None, Some(200..=299)) => error.kind() == ErrorKind::Protocol,

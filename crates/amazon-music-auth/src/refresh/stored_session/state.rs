@@ -6,7 +6,7 @@
 use std::{collections::VecDeque, mem, sync::Arc};
 
 use super::super::error::{logged_out, nothing_stored, removed, replaced};
-use crate::{Error, RefreshToken, ScopeSet, StoredLogin};
+use crate::{Error, RefreshToken, ScopeSet, StoreGuard, StoredLogin};
 
 /// The number of rejected refresh tokens that are remembered.
 const MAX_REJECTED: usize = 8;
@@ -16,6 +16,10 @@ pub(in crate::refresh) struct StoredState {
     last_read: LastRead,
     /// Newer than that and not saved yet.
     unsaved: Option<Arc<StoredLogin>>,
+    /// `true` if the unsaved login replaces a refresh token that was sent, which the store may hold.
+    replaces_sent: bool,
+    /// The lock of the store, while the store holds a replaced refresh token and no work needs the lock.
+    pub(super) held: Option<StoreGuard>,
     /// Used if the store holds no refresh token, or held a rejected one when the session first read it.
     spare: Option<RefreshToken>,
     /// Rejected refresh tokens, which are not sent again.
@@ -47,14 +51,20 @@ impl StoredState {
             self.last_read = LastRead::ToReplace;
         }
         self.unsaved = Some(Arc::new(login));
+        self.replaces_sent = false;
     }
 
-    /// Notes the result of a refresh, which is to be saved.
+    /// Notes the result of a refresh with `sent`, which is to be saved.
     ///
     /// # Errors
     /// Returns an error if the session has logged out.
-    pub(super) fn set_unsaved(&mut self, login: StoredLogin) -> Result<(), Error> {
+    pub(super) fn set_unsaved(
+        &mut self,
+        login: StoredLogin,
+        sent: &RefreshToken,
+    ) -> Result<(), Error> {
         self.check_open()?;
+        self.replaces_sent = self.has_replaced() || !is_equal(sent, login.refresh_token());
         self.unsaved = Some(Arc::new(login));
         self.spare = None;
         Ok(())
@@ -109,8 +119,26 @@ impl StoredState {
         if first.is_some() || self.spare.is_some() { Ok(()) } else { Err(nothing_stored()) }
     }
 
+    /// Returns `true` if a new login is to be saved, which replaces a damaged one.
+    pub(super) fn may_replace_damaged(&self) -> bool {
+        let is_new = matches!(self.last_read, LastRead::ToReplace | LastRead::Read(None));
+        is_new && self.unsaved.is_some()
+    }
+
     pub(in crate::refresh) fn has_unsaved(&self) -> bool {
         self.unsaved.is_some()
+    }
+
+    /// Returns `true` if the unsaved login has another refresh token than the store.
+    pub(super) fn has_unsaved_refresh_token(&self) -> bool {
+        let stored = self.stored().map(StoredLogin::refresh_token);
+        let unsaved = self.unsaved.as_ref().map(|login| login.refresh_token());
+        unsaved.is_some_and(|unsaved| stored.is_none_or(|stored| !is_equal(stored, unsaved)))
+    }
+
+    /// Returns `true` if the store holds a refresh token that was replaced, as far as the session knows.
+    pub(super) fn has_replaced(&self) -> bool {
+        self.replaces_sent && self.unsaved.is_some() && !self.closed
     }
 
     /// Returns the unsaved login, and the same with the revision that follows the one of `stored`.

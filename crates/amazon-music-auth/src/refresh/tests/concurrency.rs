@@ -43,10 +43,51 @@ async fn a_thousand_rejections_of_one_token_send_one_request() {
 }
 
 #[test]
-fn a_call_outside_a_runtime_is_an_error() {
-    let session = Service::new().in_memory();
-    let error = session.token().now_or_never().unwrap().err().unwrap();
-    assert_eq!(error.kind(), ErrorKind::Configuration);
+fn a_call_outside_a_runtime_is_an_error_and_leaves_a_running_refresh() {
+    let service = Service::closed();
+    let session = service.in_memory();
+    let fails = |error: Option<Error>| assert_eq!(error.unwrap().kind(), ErrorKind::Configuration);
+    fails(session.token().now_or_never().unwrap().err());
+    let running = runtime();
+    let mut caller = None;
+    running.block_on(async {
+        caller = Some(session.spawn_token());
+        run_tasks().await;
+    });
+    fails(session.token().now_or_never().unwrap().err());
+    fails(session.force_refresh().now_or_never().unwrap().err());
+    fails(session.flush().now_or_never().unwrap().err());
+    service.gate.add_permits(1);
+    assert_eq!(running.block_on(caller.unwrap()).unwrap(), None);
+    assert_eq!(session.token().now_or_never().unwrap().unwrap().access.expose(), "a1");
+    assert_eq!(service.requests(), ["r1"]);
+}
+
+#[test]
+fn waiters_take_over_the_refresh_of_a_runtime_that_shuts_down() {
+    let (service, store) = (Service::closed(), Arc::new(MemoryStore::new()));
+    for session in [service.in_memory(), service.session(Some("r1"), &store)] {
+        let before = service.requests().len();
+        let lost = runtime();
+        lost.block_on(async {
+            session.spawn_token();
+            run_tasks().await;
+        });
+        service.accept("r1");
+        runtime().block_on(async {
+            let waiters: Vec<_> = (0..3).map(|_| session.spawn_token()).collect();
+            run_tasks().await;
+            assert_eq!(service.requests().len(), before + 1);
+            lost.shutdown_background();
+            run_tasks().await;
+            service.gate.add_permits(1);
+            for waiter in waiters {
+                assert_eq!(waiter.await.unwrap(), None);
+            }
+            assert_eq!(session.access().await, "a1");
+        });
+        assert_eq!(service.requests().len(), before + 2);
+    }
 }
 
 #[tokio::test(start_paused = true)]

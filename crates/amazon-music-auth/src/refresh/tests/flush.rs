@@ -66,6 +66,7 @@ async fn flush_saves_what_could_not_be_saved_before() {
 async fn flush_does_not_write_over_a_newer_login() {
     let (_, store, session) = with_unsaved().await;
     store.inner.save(&key(), &login("r40")).await.unwrap();
+    // The save in the background may be the one that finds it.
     let error = session.flush().await.unwrap_err();
     assert!(error.to_string().contains("another login"), "{error}");
     assert_held(&*store, "r40").await;

@@ -75,27 +75,6 @@ async fn invalid_grant_removes_the_stored_access_token() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn invalid_grant_of_another_session_costs_no_unsaved_refresh_token() {
-    let service = Service::new();
-    let inner = with_valid_access_token().await;
-    let store = Arc::new(FaultyStore { inner: inner.clone(), ..FaultyStore::default() });
-    let one = service.session(None, &store);
-    store.cannot_save.store(true, SeqCst);
-    let token = one.token().await.unwrap();
-    let token = one.refresh(token.revision).await.unwrap();
-    assert_eq!(token.access.expose(), "a1");
-    // Another session does not know `r2`, and `r1` is no longer valid.
-    let other = service.session(None, &inner);
-    let token = other.token().await.unwrap();
-    assert!(other.refresh(token.revision).await.err().unwrap().is_login_required());
-    assert!(loaded(&*inner).await.access_token().is_none());
-    store.cannot_save.store(false, SeqCst);
-    one.flush().await.unwrap();
-    assert_held(&*inner, "r2").await;
-    assert_eq!(other.access().await, "a1");
-}
-
-#[tokio::test(start_paused = true)]
 async fn invalid_grant_leaves_a_login_that_was_saved_without_the_lock() {
     let service = Service::closed();
     service.accept("r9");

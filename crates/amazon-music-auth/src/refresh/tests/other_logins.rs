@@ -39,7 +39,9 @@ async fn a_login_in_a_store_that_was_empty_goes_before_unsaved_tokens() {
 #[tokio::test(start_paused = true)]
 async fn a_login_that_cannot_be_loaded_is_not_written_over_and_goes_first_once_it_can() {
     for (accepted, next) in [("r7", "a7"), ("r2", "a2")] {
-        let (service, store) = (Service::new(), faulty("r7").await);
+        let service = Service::new();
+        let store = faulty("r7").await;
+        store.allows_unlocked_refresh.store(true, SeqCst);
         store.cannot_load.store(true, SeqCst);
         assert_eq!(service.session(None, &store).failure().await, ErrorKind::Store);
         let session = service.session(Some("r1"), &store);

@@ -36,18 +36,120 @@ async fn a_login_that_cannot_be_saved_stays_in_memory_and_is_saved_later() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_login_is_saved_again_once_the_store_can_be_loaded() {
-    let (_, store, session) = restored(Service::new()).await;
+async fn without_the_lock_or_a_fresh_read_no_refresh_is_sent() {
+    for is_lock in [true, false] {
+        let (service, store, session) = restored(Service::new()).await;
+        let fault = if is_lock { &store.cannot_lock } else { &store.cannot_load };
+        fault.store(true, SeqCst);
+        assert_eq!(session.failure().await, ErrorKind::Store);
+        // Not with the refresh token that was given either, since the store may hold a newer one.
+        assert_eq!(service.session(Some("r1"), &store).failure().await, ErrorKind::Store);
+        fault.store(false, SeqCst);
+        assert_eq!(session.access().await, "a1");
+        let other = service.session(None, &store);
+        other.advance(HOUR);
+        assert_eq!(other.access().await, "a2");
+        fault.store(true, SeqCst);
+        // The other session has replaced the refresh token that this one remembers.
+        session.advance_until_left(SECOND * 30);
+        assert_eq!(session.access().await, if is_lock { "a2" } else { "a1" });
+        session.advance(HOUR);
+        assert_eq!(session.failure().await, ErrorKind::Store);
+        fault.store(false, SeqCst);
+        assert_eq!(session.access().await, "a3");
+        assert_eq!(service.requests(), ["r1", "r2", "r3"]);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_may_allow_refreshes_without_the_lock_or_a_fresh_read() {
+    for is_lock in [true, false] {
+        let store = FaultyStore {
+            inner: holding(login("r1")).await,
+            allows_unlocked_refresh: true.into(),
+            ..FaultyStore::default()
+        };
+        let (service, store) = (Service::new(), Arc::new(store));
+        let session = service.session(None, &store);
+        assert_eq!(session.access().await, "a1");
+        let fault = if is_lock { &store.cannot_lock } else { &store.cannot_load };
+        fault.store(true, SeqCst);
+        session.advance(HOUR);
+        assert_eq!(session.access().await, "a2");
+        fault.store(false, SeqCst);
+        session.flush().await.unwrap();
+        assert_held(&*store, "r3").await;
+        assert_eq!(session.stored_error(), None);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stored_access_token_is_used_without_the_lock() {
+    let inner = with_valid_access_token().await;
+    let store = Arc::new(FaultyStore { inner, cannot_lock: true.into(), ..FaultyStore::default() });
+    let service = Service::new();
+    assert_eq!(service.session(None, &store).access().await, "stored");
+    store.cannot_lock.store(false, SeqCst);
+    let _lock = store.lock(&key()).await.unwrap();
+    assert_eq!(service.session(None, &store).access().await, "stored");
+    assert!(service.requests().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_replaced_refresh_token_in_the_store_is_locked_until_the_new_one_is_saved() {
+    let (service, store, session) = restored(Service::new()).await;
+    let other = service.session(None, &store.inner);
+    store.cannot_save.store(true, SeqCst);
     assert_eq!(session.access().await, "a1");
-    store.cannot_load.store(true, SeqCst);
+    // After the last save in the background, too.
+    for _ in 0..3 {
+        assert_eq!(other.failure().await, ErrorKind::Transient);
+    }
+    // The lock does not keep the session itself from a refresh.
     session.advance(HOUR);
     assert_eq!(session.access().await, "a2");
-    store.cannot_load.store(false, SeqCst);
+    store.cannot_save.store(false, SeqCst);
+    session.flush().await.unwrap();
+    other.advance(HOUR);
+    assert_eq!(other.access().await, "a2");
+    assert_eq!(service.requests(), ["r1", "r2"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failed_save_is_retried_in_the_background_even_if_the_session_is_dropped() {
+    let (service, store, session) = restored(Service::new()).await;
+    store.cannot_save.store(true, SeqCst);
+    assert_eq!(session.access().await, "a1");
+    drop(session);
+    tokio::time::sleep(SECOND * 5).await;
+    assert_held(&*store, "r1").await;
+    store.cannot_save.store(false, SeqCst);
+    assert_eq!(service.session(None, &store).access().await, "a1");
     assert_held(&*store, "r2").await;
-    session.advance(HOUR);
-    assert_eq!(session.access().await, "a3");
-    assert_held(&*store, "r4").await;
-    assert_eq!(session.stored_error(), None);
+    assert_eq!(service.requests(), ["r1"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_runtime_that_shuts_down_before_a_save_leaves_the_replaced_token_locked() {
+    let slow = Arc::new(Semaphore::new(0));
+    let inner = holding(login("r1")).await;
+    let store = Arc::new(FaultyStore { inner, slow: Some(slow.clone()), ..FaultyStore::default() });
+    let service = Service::new();
+    let session = service.session(None, &store);
+    let tokens = Arc::clone(&session);
+    std::thread::spawn(move || {
+        runtime().block_on(async {
+            drop(tokio::spawn(async move { tokens.token().await }));
+            run_tasks().await;
+        });
+    })
+    .join()
+    .unwrap();
+    assert_eq!(service.session(None, &store).failure().await, ErrorKind::Transient);
+    slow.add_permits(1);
+    assert_eq!(session.access().await, "a1");
+    assert_eq!(service.session(None, &store).access().await, "a1");
+    assert_eq!(service.requests(), ["r1"]);
 }
 
 #[tokio::test(start_paused = true)]

@@ -65,6 +65,11 @@ async fn errors_of_the_exchange_have_kinds_and_hints_of_a_login() {
         (Reply::error("access_denied"), ErrorKind::Denied, beta),
         (Reply::error("invalid_client"), ErrorKind::Configuration, "client secret"),
         (Reply::error("server_error"), ErrorKind::Transient, "start the login again"),
+        (
+            Reply::new(503, r#"{"error":"invalid_grant"}"#),
+            ErrorKind::Transient,
+            "check the connection",
+        ),
         (Reply::new(503, "<html>canary-c"), ErrorKind::Transient, "start the login again"),
         (Reply::broken_off(), ErrorKind::Transient, "start the login again"),
     ] {

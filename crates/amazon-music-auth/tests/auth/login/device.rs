@@ -197,6 +197,9 @@ async fn transient_error_is_retried() {
         Reply::new(302, ""),
         Reply::new(404, "<html>proxy</html>"),
         Reply::new(429, ""),
+        Reply::new(503, r#"{"error":"invalid_grant"}"#),
+        Reply::new(429, r#"{"error":"expired_token"}"#),
+        Reply::new(500, r#"{"error":"access_denied"}"#),
         Reply::broken_off(),
     ] {
         let run = run(identity, [reply, Reply::tokens()]).await;

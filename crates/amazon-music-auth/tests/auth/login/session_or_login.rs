@@ -3,11 +3,12 @@
 use std::{cell::Cell, time::SystemTime};
 
 use amazon_music_auth::{
-    AccessToken, ClientSecret, EnvironmentStore, Error, ErrorKind, MemoryStore, RefreshToken,
-    Session, StoreKey, StoredLogin, TokenStore as _,
+    AccessToken, ClientSecret, EnvironmentStore, Error, ErrorKind, FileStore, MemoryStore,
+    RefreshToken, Session, StoreKey, StoredLogin, TokenStore as _,
 };
 
 use super::*;
+use crate::scratch::Scratch;
 
 const HOUR: Duration = Duration::from_secs(3600);
 
@@ -124,4 +125,18 @@ async fn stored_session_uses_the_settings_of_the_app() {
     assert!(error.is_login_required() && error.hint().contains("save_to"), "{error:?}");
     let error = login.session_from_store(store, "").unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
+}
+
+#[tokio::test]
+async fn a_damaged_login_is_replaced_by_a_new_one() {
+    let scratch = Scratch::new("damaged-login");
+    let lwa = Lwa::new([]);
+    let store = Arc::new(FileStore::new(&scratch.path));
+    new_session(&lwa).save_to(store.clone(), "bob").await.unwrap();
+    let key = StoreKey::new("bob", ClientId::new(ID).unwrap(), &endpoints()).unwrap();
+    std::fs::write(store.path(&key), "").unwrap();
+    let log_in = async |_| Ok(new_session(&lwa));
+    let session = lwa.login().session_or_login(store.clone(), "bob", log_in).await.unwrap();
+    assert!(session.last_store_error().is_none());
+    assert!(store.load(&key).await.unwrap().is_some());
 }

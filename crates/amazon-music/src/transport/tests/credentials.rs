@@ -1,7 +1,10 @@
 //! Tokens and their refresh, and scopes.
 
 use super::*;
-use crate::api::v1;
+use crate::{
+    api::v1,
+    auth::{ClientId, RefreshToken},
+};
 
 fn rejected() -> Reply {
     code(401, INVALID_ACCESS_TOKEN)
@@ -83,6 +86,53 @@ async fn without_credentials_nothing_is_sent_or_retried() {
         assert!(error.is_auth() && !error.is_uncertain());
         assert_eq!((service.count(), account.counters().attempts, tokens.requested()), (0, 0, 1));
     }
+}
+
+/// A client of a session without an access token. The session and the client send by one service.
+fn refreshing(service: &Service) -> Client {
+    let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
+    let session = Session::from_refresh_token(client_id, RefreshToken::new("canary-r"))
+        .http_client(HttpClient::from_service(service.clone()));
+    service.application().client(session.build().unwrap())
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_503_during_a_refresh_is_retried_for_every_class() {
+    let tokens = Reply { body: r#"{"access_token":"canary-1"}"#.into(), ..status(200) };
+    for request in [get(), never()] {
+        let failed = [status(503), status(503).asking(7), status(429)];
+        let service = Service::replying(failed.into_iter().chain([tokens.clone()]));
+        let account = refreshing(&service);
+        let report = account.send(request).await.unwrap().report;
+        assert_eq!((report.attempts, report.refreshes, service.count()), (1, 0, 5));
+        let received = service.received();
+        assert!(received[2].at - received[1].at >= 8 * SECOND);
+        assert_eq!(account.counters().retries, 0);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_503_during_a_refresh_after_a_rejection_is_retried() {
+    let tokens = Reply { body: r#"{"access_token":"canary-1"}"#.into(), ..status(200) };
+    let service = Service::replying([tokens.clone(), rejected(), status(503), tokens, status(200)]);
+    let report = refreshing(&service).get().await.unwrap().report;
+    assert_eq!((report.attempts, report.refreshes, service.count()), (1, 1, 5));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failing_refresh_is_an_error_after_the_last_attempt_or_before_the_deadline() {
+    let busy = || Service::replying(vec![status(503); 9]);
+    let service = busy();
+    let error = refreshing(&service).get().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Credentials, 0));
+    assert_eq!((service.count(), error.auth().unwrap().status()), (4, Some(503)));
+    let (service, mut request) = (busy(), get());
+    request.options.no_retry = true;
+    refreshing(&service).send(request).await.unwrap_err();
+    assert_eq!(service.count(), 1);
+    let service = Service::replying([status(503).asking(20)]);
+    let error = refreshing(&service).send(due_in(10)).await.unwrap_err();
+    assert_eq!((error.kind(), error.elapsed()), (ErrorKind::Credentials, Some(SECOND)));
 }
 
 #[tokio::test(start_paused = true)]
