@@ -32,7 +32,7 @@ async fn an_album_is_described_by_title_and_duration() -> Result<(), Box<dyn std
 
     // 2. A client of this server. The token may be anything: the server does not check it. On your own machine
     //    `http` is enough; everywhere else the base URL must be `https`.
-    let session = Session::from_access_token(AccessToken::new("any token"));
+    let session = Session::from_access_token(AccessToken::new("any-token"));
     let profile = SecurityProfileId::new("amzn1.application.any")?;
     let application = Application::builder(profile).base_url(format!("{}/v1", server.uri()));
     let music = application.build()?.client(session);
