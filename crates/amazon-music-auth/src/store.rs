@@ -45,8 +45,8 @@ pub type Storing<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send +
 ///   [`Session::last_store_error`](crate::Session::last_store_error), and saves again with the next refresh.
 /// - If Login with Amazon rejects a refresh token, the login is loaded again: there may be a new one. Only then is a
 ///   login required. The stored access token is removed, so that the next start does not use it.
-/// - It never writes over a login that it cannot read, or that another program saved since it was last read. It
-///   uses that login from the next refresh on.
+/// - It never writes over a login that another program saved since it was last read, and uses that login from the
+///   next refresh on. It never writes over a login that it cannot read. Only a new login replaces a damaged one.
 /// - All methods are polled in tasks of their own, so that no caller who stops polling holds the lock.
 /// - [`Session::flush`](crate::Session::flush) waits for all of this before a program exits.
 ///
