@@ -172,7 +172,7 @@ async fn temporary_files_of_killed_processes_are_removed() {
     let killed = put(&temporary("ann"), young);
     let writing = put(&temporary("eve"), old);
     let _writer = store.lock(&key("eve")).await.unwrap();
-    drop(FileStore::new(&scratch.path).lock(&key("bob")).await.unwrap());
+    FileStore::new(&scratch.path).load(&key("bob")).await.unwrap();
     assert!(!left_over.exists() && !killed.exists() && path.exists());
     assert!(running.exists() && writing.exists() && foreign.exists());
     // The deletion of a login removes its own.

@@ -54,6 +54,7 @@ impl Folder {
         if !self.exists()? {
             return Ok(None);
         }
+        self.sweep();
         let path = self.login(&key.name());
         let Some(file) = self.privacy.open(&path)? else {
             return Ok(None);
