@@ -49,8 +49,8 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Se
 ///   next refresh. Until a new refresh token is saved, the session holds the lock.
 /// - If Login with Amazon rejects a refresh token, the login is loaded again: there may be a new one. Only then is a
 ///   login required. The stored access token is removed, so that the next start does not use it.
-/// - It never writes over a login that it cannot read, or that another program saved since it was last read. It
-///   uses that login from the next refresh on.
+/// - It never writes over a login that another program saved since it was last read, and uses that login from the
+///   next refresh on. It never writes over a login that it cannot read. Only a new login replaces a damaged one.
 /// - All methods are polled in tasks of their own, so that no caller who stops polling holds the lock.
 /// - [`Session::flush`](crate::Session::flush) waits for all of this before a program exits.
 ///

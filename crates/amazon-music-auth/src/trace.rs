@@ -74,6 +74,7 @@ pub(crate) fn device_ended(error: &Error) {
 }
 
 /// Emits a warning that other users may read a store, on a file system that cannot prevent it.
+#[cfg(unix)]
 pub(crate) fn store_is_open(error: &Error) {
     listen();
     tracing::warn!(target: "amazon_music_auth", %error, "the store of logins is not private");

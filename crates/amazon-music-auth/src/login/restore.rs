@@ -9,7 +9,8 @@ impl Login {
     /// Restores the session of `account` from `store`, or logs in with `log_in` and saves the session.
     ///
     /// A restored session is refreshed at once, with one request, so that an ended login is detected here. If Login
-    /// with Amazon cannot be reached, a stored access token that has not expired is used. `log_in` is called if:
+    /// with Amazon cannot be reached, or the store cannot be locked, a stored access token that has not expired is
+    /// used. `log_in` is called if:
     ///
     /// - the store has no login of `account`, or a damaged one,
     /// - the user has to log in again, or

@@ -39,15 +39,18 @@ const UNLOCKED_HINT: &str = "use a writable folder on a file system with locks, 
 /// On Unix the folder is created with mode 0700 and the files with 0600. The store rejects a folder or file that other
 /// users can read or write, that belongs to another user, or that is a symbolic link; the [hint](Error::hint) says
 /// what to do. If the file system does not let it change modes, the store emits a warning to `tracing` instead of
-/// rejecting files that are open to others. The folders above are not checked: they should belong to the user or the system. On Windows the
-/// permissions of the folder apply: choose one below the user's profile. The tokens are not encrypted.
+/// rejecting files that are open to others. The folders above are not checked: they should belong to the user or the
+/// system. On Windows the permissions of the folder apply: choose one below the user's profile. The tokens are not
+/// encrypted.
 ///
 /// # Crashes
 /// A login is written to a temporary file, synced to the disk, and then renamed over the old one. A crash or a loss of
-/// power leaves the old login or the new one. The next lock of a new store removes temporary files of interrupted
-/// writes; without locks it does so after an hour. An empty or damaged file is an error that names it. Saving a new
-/// login ([`Session::save_to`](crate::Session::save_to)) replaces it, and renames it to the extension `damaged`. A
-/// file that a later release or another account wrote is never replaced.
+/// power leaves the old login or the new one. A new store removes temporary files of interrupted writes when it first
+/// loads or locks a login; without locks, only those that are an hour old.
+///
+/// An empty or damaged file is an error that names it. Saving a new login
+/// ([`Session::save_to`](crate::Session::save_to)) replaces it, and renames it to the extension `damaged`. A file that
+/// a later release or another account wrote is never replaced.
 ///
 /// It needs a Tokio runtime with its timers enabled. Files are read and written on its blocking threads.
 ///

@@ -126,8 +126,8 @@ async fn a_login_that_is_too_long_is_not_saved() {
 async fn a_path_that_is_empty_unresolved_or_a_file_is_rejected() {
     for path in ["", "~nobody/logins"] {
         let store = FileStore::new(path);
-        assert_rejected(&store, "is no absolute path", "in full").await;
-        assert_error(store.lock(&key("bob")).await, "is no absolute path", "in full");
+        assert_rejected(&store, "is not an absolute path", "in full").await;
+        assert_error(store.lock(&key("bob")).await, "is not an absolute path", "in full");
     }
     let scratch = Scratch::new("no-folder");
     fs::write(&scratch.path, "").unwrap();
@@ -172,7 +172,7 @@ async fn temporary_files_of_killed_processes_are_removed() {
     let killed = put(&temporary("ann"), young);
     let writing = put(&temporary("eve"), old);
     let _writer = store.lock(&key("eve")).await.unwrap();
-    drop(FileStore::new(&scratch.path).lock(&key("bob")).await.unwrap());
+    FileStore::new(&scratch.path).load(&key("bob")).await.unwrap();
     assert!(!left_over.exists() && !killed.exists() && path.exists());
     assert!(running.exists() && writing.exists() && foreign.exists());
     // The deletion of a login removes its own.

@@ -54,6 +54,7 @@ impl Folder {
         if !self.exists()? {
             return Ok(None);
         }
+        self.sweep();
         let path = self.login(&key.name());
         let Some(file) = self.privacy.open(&path)? else {
             return Ok(None);
@@ -146,7 +147,7 @@ impl Folder {
     /// Returns `true` if the folder exists and is private.
     fn exists(&self) -> Result<bool, Error> {
         if !self.path.is_absolute() {
-            let message = format!("'{}' is no absolute path", shown(&self.path));
+            let message = format!("'{}' is not an absolute path", shown(&self.path));
             return Err(Error::new(ErrorKind::Store, message).with_hint(
                 "set HOME for a path that starts with `~/`, or write the path in full",
             ));

@@ -1,16 +1,18 @@
 //! Rejects files and folders that other users can access.
 
-#[cfg(unix)]
-use std::os::unix::fs::PermissionsExt as _;
 use std::{
     fmt,
     fs::{self, File, Metadata, OpenOptions},
     io,
     path::Path,
-    sync::atomic::{AtomicBool, Ordering},
+    sync::atomic::AtomicBool,
 };
+#[cfg(unix)]
+use std::{os::unix::fs::PermissionsExt as _, sync::atomic::Ordering::Relaxed};
 
-use crate::{Error, ErrorKind, redact, trace};
+#[cfg(unix)]
+use crate::trace;
+use crate::{Error, ErrorKind, redact};
 
 /// Checks that files and folders are private.
 ///
@@ -18,6 +20,7 @@ use crate::{Error, ErrorKind, redact, trace};
 #[derive(Debug, Default)]
 pub(super) struct Privacy {
     /// `true` if the warning was emitted.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix has modes"))]
     warned: AtomicBool,
 }
 
@@ -106,7 +109,7 @@ impl Privacy {
                 if !has_fixed_mode(path, file, metadata.mode()) {
                     return Err(error);
                 }
-                if !self.warned.swap(true, Ordering::Relaxed) {
+                if !self.warned.swap(true, Relaxed) {
                     trace::store_is_open(&error);
                 }
             }
