@@ -11,6 +11,7 @@ use std::path::Path;
 use crate::{
     findings::{self, Findings},
     generate,
+    sources::workspace_root,
     spec::Spec,
 };
 
@@ -42,7 +43,7 @@ pub(crate) fn load(path: &Path) -> Result<Spec, String> {
 
 /// Returns a path relative to the workspace, if it is in it.
 fn shown(path: &Path) -> &Path {
-    path.strip_prefix(generate::workspace_root()).unwrap_or(path)
+    path.strip_prefix(workspace_root()).unwrap_or(path)
 }
 
 /// Returns all problems of a document.

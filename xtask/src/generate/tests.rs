@@ -43,7 +43,7 @@ fn an_invalid_spec_is_an_error_even_if_it_was_not_linted() {
         ("[moved, renamed]", "[lost]", "`update_jar`: x-payload"),
         ("colour: sea-green }", "colour: plaid }", "`update_jar`: an `example`"),
     ] {
-        let spec = parse(&replaced(TINY, from, to));
+        let spec = parse(&replaced(&TINY, from, to));
         let error = alone(|| bindings("tiny.yaml", &spec)).unwrap_err();
         assert!(error.contains(wanted), "{to:?}: {error}");
     }

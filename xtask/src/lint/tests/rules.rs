@@ -8,7 +8,7 @@ type Change = (&'static str, &'static str, &'static str);
 /// Makes each change by itself, and asserts that there is a finding with the third text.
 fn each_is_found(changes: &[Change]) {
     for (from, to, wanted) in changes {
-        let found = problems(&replaced(TINY, from, to));
+        let found = problems(&replaced(&TINY, from, to));
         let is_found = found.iter().any(|finding| finding.message.contains(wanted));
         assert!(is_found, "`{from}` -> `{to}`: no {wanted:?} in {found:#?}");
     }
@@ -165,12 +165,12 @@ fn responses() {
         ("\"404\": { $ref: \"#/components/responses/Acknowledgement\" }", "two error bodies"),
         ("default: { $ref: \"#/components/responses/Error\" }", "no `default`"),
     ] {
-        let found = problems(&replaced(TINY, JARS, &format!("{JARS}        {more}\n")));
+        let found = problems(&replaced(&TINY, JARS, &format!("{JARS}        {more}\n")));
         let is_found = found.iter().any(|finding| finding.message.contains(wanted));
         assert!(is_found, "{more}: {found:#?}");
     }
     let same = format!("{JARS}        \"429\": {{ $ref: \"#/components/responses/Error\" }}\n");
-    assert_eq!(problems(&replaced(TINY, JARS, &same)), []);
+    assert_eq!(problems(&replaced(&TINY, JARS, &same)), []);
 }
 
 #[test]
@@ -219,7 +219,7 @@ fn response_schemas() {
         (ITEMS, "items: { type: string, pattern: a }", "edges[]`: `pattern` would fail whole"),
     ]);
     let strict = "name: { type: string, minLength: 1, d";
-    assert_eq!(problems(&replaced(TINY, "name: { type: string, d", strict)), []);
+    assert_eq!(problems(&replaced(&TINY, "name: { type: string, d", strict)), []);
 }
 
 #[test]
