@@ -2,6 +2,7 @@
 
 mod contents;
 mod document;
+mod limits;
 mod operations;
 mod paths;
 mod schemas;
@@ -58,6 +59,7 @@ pub(crate) fn problems(text: &str) -> Vec<findings::Finding> {
 
 fn inspect(spec: &Spec, findings: &mut Findings) {
     document::inspect(spec, findings);
+    limits::inspect(&spec.root, findings);
     operations::inspect(spec, findings);
     contents::inspect(spec, findings);
     schemas::inspect(spec, findings);

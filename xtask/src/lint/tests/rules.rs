@@ -35,7 +35,56 @@ fn yaml() {
         ("title: Tiny", "title: !!str Tiny", "YAML tags and anchors are not used"),
         ("title: Tiny", "title: &t Tiny, x: *t", "YAML aliases are not used"),
         ("title: Tiny", "? [a] : b, title: Tiny", "a key must be plain text"),
+        ("title: Tiny", "title: No", "`No` is text to some readers of YAML"),
+        ("maxItems: 5", "maxItems: 0144", "`0144` is text to some readers of YAML"),
+        (
+            "\"200\":\n          description: The jars.",
+            "200:\n          description: The jars.",
+            "key `200` must be quoted",
+        ),
     ]);
+}
+
+#[test]
+fn limits_and_flags() {
+    const LIMIT: &str = "maximum: 50, default: 20";
+    const FULL: &str = "isFull: { type: boolean, nullable: true";
+    each_is_found(&[
+        ("maxItems: 5", "maxItems: \"100\"", "`maxItems` must be a whole number"),
+        ("maxItems: 5", "maxItems: 1_00", "`maxItems` must be a whole number"),
+        ("maxItems: 5", "maxItems: 1:40", "`maxItems` must be a whole number"),
+        ("maxItems: 5", "maxItems: 0144", "`maxItems` must be a whole number"),
+        ("maxItems: 5", "maxItems: 5.5", "`maxItems` must be a whole number"),
+        ("maxItems: 5", "maxItems: 5.0", "`maxItems` must be a whole number"),
+        ("maxItems: 5", "maxItems: -5", "`maxItems` must be a whole number"),
+        ("maxItems: 5", "maxItems: 4294967296", "`maxItems` must be a whole number"),
+        ("maxItems: 5", "maxItems:", "`maxItems` must be a whole number"),
+        ("maximum: 50, default: 50", "maximum: 5e1, default: 50", "`maximum` must be a whole"),
+        (LIMIT, "maximum: \"50\"", "`maximum` must be a whole number"),
+        (LIMIT, "maximum: 0.5", "`maximum` must be a whole number"),
+        ("format: int64", "format: int64\n          minimum: 0.5", "`minimum` must be a whole"),
+        (GRAMS, "type: number, minimum: a }\n\n    Jar:", "`minimum` must be a number"),
+        (GRAMS, "type: number, multipleOf: a }\n\n    Jar:", "`multipleOf` must be a number"),
+        (
+            "name: { type: string, d",
+            "name: { type: string, maxLength: many, d",
+            "`maxLength` must be",
+        ),
+        ("explode: false", "explode: \"false\"", "`explode` must be `true` or `false`"),
+        (
+            "of weighing.\n        required: true",
+            "of weighing.\n        required: \"true\"",
+            "`required` must be `true`, `false` or a list",
+        ),
+        (FULL, "isFull: { type: boolean, nullable: 1", "`nullable` must be `true` or `false`"),
+    ]);
+    let int64 = "format: int64\n          minimum: -5\n          maximum: 5000000000";
+    assert_eq!(problems(&replaced(&TINY, "format: int64", int64)), []);
+    // Neither data nor the names of properties are keywords.
+    let data = "name: { type: string, example: { maxItems: a }, d";
+    assert_eq!(problems(&replaced(&TINY, "name: { type: string, d", data)), []);
+    let name = "nullable: { type: string, d";
+    assert_eq!(problems(&replaced(&TINY, "name: { type: string, d", name)), []);
 }
 
 #[test]
