@@ -96,7 +96,17 @@ fn document() {
         ("title: Tiny, ", "", "`info.title` is missing"),
         (", version: v0", "", "`info.version` is missing"),
         ("servers:\n", "x-servers:\n", "`servers` is missing"),
+        ("https://tiny.example/v0", "http://tiny.example/v0", "must have an https URL"),
+        ("https://tiny.example/v0", "/v0", "must have an https URL"),
+        ("https://tiny.example/v0", "https://{host}/v0", "https URL without variables"),
+        ("description: Nowhere.", "variables: {}", "https URL without variables"),
         ("paths:\n", "x-paths:\n", "`paths` is missing or empty"),
+        ("/jars/{id}/weight:", "/jars/{id}/{id}:", "path `/jars/{id}/{id}` has a parameter twice"),
+        (
+            "JarId\" }\n    put:",
+            "JarId\", descripton: A }\n    put:",
+            "`descripton` beside `$ref` is ignored",
+        ),
         ("  /shelf:", "  shelf:", "path `shelf` must start with `/`"),
         ("  /shelf:\n", "  /shelf:\n    trace: {}\n", "the generator has no `trace`"),
         ("A shelf.", "\"```A shelf.```\"", "no code in descriptions"),
@@ -138,6 +148,8 @@ fn operations() {
         ("tags: [shelves]\n", "tags: [shelves]\n      security: []\n", "`security` again"),
         ("tiny:write\", \"tiny:read", "tiny:own", "unknown scope `tiny:own`"),
         ("- { login: [\"tiny:write\", ", "- { key: [", "security scheme `key` is not declared"),
+        (", \"tiny:read\"], profile: [] }", "] }", "must name the scheme `profile` too"),
+        ("x-source: a noise", "x-source: a noise\n      servers: []", "`servers` of the document"),
     ]);
 }
 
@@ -194,11 +206,17 @@ fn request_bodies() {
 fn responses() {
     each_is_found(&[
         (
-            "responses:\n        \"2XX\"",
-            "x-responses:\n        \"2XX\"",
+            "responses:\n        \"204\"",
+            "x-responses:\n        \"204\"",
             "`break_jar` has no responses",
         ),
         ("\"2XX\": {", "\"3XX\": {", "responses of `break_jar`: no success response"),
+        ("        \"204\": { description: Done. }\n", "", "so describe 204 too"),
+        (
+            "\"204\": { description: Done. }",
+            "\"204\": { $ref: \"#/components/responses/Acknowledgement\" }",
+            "a 204 has no body",
+        ),
         ("\"2XX\": {", "\"302\": {}\n        \"2XX\": {", "`302` is not a status"),
         ("description: The jars.\n          c", "x: 1\n          c", "has no description"),
         (SHELF, "application/json: {}", "JSON without a schema"),
@@ -207,7 +225,7 @@ fn responses() {
         (SHELF, "application/json: {}\n            text/plain: {}", "must have one media type"),
     ]);
     for (more, wanted) in [
-        ("\"204\": { description: Nothing. }", "two success bodies"),
+        ("\"204\": { description: Nothing. }", "a 204 has no body"),
         ("\"207\": { $ref: \"#/components/responses/Acknowledgement\" }", "two success bodies"),
         ("\"2XX\": { $ref: \"#/components/responses/Acknowledgement\" }", "two success bodies"),
         ("\"404\": { description: Nothing. }", "two error bodies"),
@@ -282,6 +300,12 @@ fn payloads_and_pages() {
         ("x-payload: none", "x-payload: []", "x-payload must be a path"),
         ("[data.jar, data.jars]", "[data.jar, jars]", "must be properties of one object"),
         ("[data.jar, data.jars]", "[data.jar, data.jar]", "a path is listed twice"),
+        ("x-payload: data.weight", "x-payload: data..weight", "`data..weight`: a step is empty"),
+        ("x-payload: data.weight", "x-payload: .data.weight", "a step is empty"),
+        ("x-payload: data.weight", "x-payload: data.weight.", "a step is empty"),
+        ("x-payload: data.weight", "x-payload: \"data.[0]\"", "a step is empty"),
+        ("x-payload: data.weight", "x-payload: \"\"", "a step is empty"),
+        (NEXT, "next: rows[0]..token", "x-page `next`: a step is empty"),
         ("[data.jar, data.jars]", "[data.pots]", "x-payload `data.pots`: no property `pots`"),
         ("[data.jar, data.jars]", "[\"data.jars[0].lid\"]", "no property `lid` in the schema"),
         ("x-payload: data.weight", "x-payload: \"data[0].weight\"", "`data` is not a list"),
