@@ -79,7 +79,7 @@ pub(crate) fn errors() -> Vec<(String, ResponseTemplate)> {
 }
 
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
+    PathBuf::from("fixtures")
 }
 
 /// The files of a folder whose names end with `ending`, sorted by name.

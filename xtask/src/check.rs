@@ -2,7 +2,7 @@
 
 use std::{env, process::Command};
 
-use crate::{docs, generate};
+use crate::{docs, generate, sources::workspace_root};
 
 /// The steps that are cargo commands; each must succeed without a warning.
 const STEPS: [(&str, &str); 5] = [
@@ -31,7 +31,7 @@ pub(crate) fn run() -> Result<String, String> {
         let status = Command::new(&cargo)
             .args(arguments.split_whitespace())
             .env("RUSTDOCFLAGS", "-D warnings")
-            .current_dir(generate::workspace_root())
+            .current_dir(workspace_root())
             .status()
             .map_err(|error| format!("cargo cannot be started: {error}"))?;
         if !status.success() {

@@ -23,7 +23,7 @@ use similar::TextDiff;
 use syn::Ident;
 
 use self::request::Request;
-use crate::{lint, model, rewrite, spec::Spec};
+use crate::{lint, model, rewrite, sources::workspace_root, spec::Spec};
 
 /// The use of the generated files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,12 +73,6 @@ pub(crate) fn run(mode: Mode) -> Result<String, String> {
 /// Returns the path of the spec.
 pub(crate) fn spec_path() -> PathBuf {
     workspace_root().join(SPEC)
-}
-
-/// Returns the folder of the workspace.
-pub(crate) fn workspace_root() -> PathBuf {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    manifest.parent().unwrap_or(manifest).to_owned()
 }
 
 /// Returns the files of one API version, by name.

@@ -2,6 +2,7 @@
 
 mod contents;
 mod document;
+mod limits;
 mod operations;
 mod paths;
 mod schemas;
@@ -11,6 +12,7 @@ use std::path::Path;
 use crate::{
     findings::{self, Findings},
     generate,
+    sources::workspace_root,
     spec::Spec,
 };
 
@@ -42,7 +44,7 @@ pub(crate) fn load(path: &Path) -> Result<Spec, String> {
 
 /// Returns a path relative to the workspace, if it is in it.
 fn shown(path: &Path) -> &Path {
-    path.strip_prefix(generate::workspace_root()).unwrap_or(path)
+    path.strip_prefix(workspace_root()).unwrap_or(path)
 }
 
 /// Returns all problems of a document.
@@ -57,6 +59,7 @@ pub(crate) fn problems(text: &str) -> Vec<findings::Finding> {
 
 fn inspect(spec: &Spec, findings: &mut Findings) {
     document::inspect(spec, findings);
+    limits::inspect(&spec.root, findings);
     operations::inspect(spec, findings);
     contents::inspect(spec, findings);
     schemas::inspect(spec, findings);

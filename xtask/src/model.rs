@@ -6,7 +6,7 @@ use heck::ToPascalCase;
 use syn::Ident;
 
 use crate::{
-    spec::{RawOperation, Spec},
+    spec::{RawOperation, Spec, successes},
     types::{Inputs, Ty, Types, field},
     yaml::{Entry, Node, Value},
 };
@@ -128,8 +128,7 @@ fn operation(types: &Types<'_>, raw: &RawOperation<'_>) -> Result<Operation, Str
     let id = text("operationId")?;
     let signature =
         types.signatures.get(&id).ok_or("progenitor has no method for it with supported types")?;
-    let responses = node.entries_of("responses").iter();
-    let statuses = responses.map(|entry| entry.key.clone()).filter(|key| key.starts_with('2'));
+    let statuses = successes(node).map(|entry| entry.key.clone());
     agree("the statuses of success", statuses.collect(), signature.statuses.clone())?;
     let response = spec.success_schema(node).and_then(reference);
     agree("the response", response, signature.response.name())?;

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, env, process::Command};
 
-use crate::generate::workspace_root;
+use crate::sources::workspace_root;
 
 /// The four crates of this SDK included, on Linux, with default features. Raise it with a reason only.
 const MOST: usize = 116;

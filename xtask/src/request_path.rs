@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, fs};
 
-use crate::generate::workspace_root;
+use crate::sources::workspace_root;
 
 /// The heading above the list, in lower case.
 const HEADING: &str = "path of one request";

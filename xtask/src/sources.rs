@@ -1,11 +1,29 @@
 //! The files of the workspace.
 
-use std::fs;
-
-use crate::generate::workspace_root;
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
 
 /// Folders without sources, and the one whose files are only for comparison.
 const SKIPPED: [&str; 3] = ["target", ".git", "golden"];
+
+/// Returns the folder of the workspace that the command was started for.
+///
+/// It is found at run time: checkouts that share a target folder also share this program.
+pub(crate) fn workspace_root() -> PathBuf {
+    // Cargo sets the variable for `cargo xtask` and for tests.
+    let manifest = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let current = env::current_dir().unwrap_or_default();
+    root_above([manifest.as_deref(), Some(&current)]).unwrap_or(&current).to_owned()
+}
+
+/// Returns the nearest workspace that contains the first of the folders that is in one.
+fn root_above<'a>(folders: [Option<&'a Path>; 2]) -> Option<&'a Path> {
+    let above =
+        |folder: &'a Path| folder.ancestors().find(|it| it.join("xtask/Cargo.toml").is_file());
+    folders.into_iter().flatten().find_map(above)
+}
 
 /// Returns the files with an extension, sorted: their paths in the workspace and their texts.
 ///
@@ -35,4 +53,29 @@ pub(crate) fn sources(extension: &str) -> Result<Vec<(String, String)>, String> 
 /// Returns `true` if a file is written by `cargo xtask generate`.
 pub(crate) fn is_generated(name: &str) -> bool {
     name.contains("/generated/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_workspace_is_found_at_run_time() {
+        let checkouts = env::temp_dir().join(format!("xtask-{}-checkouts", std::process::id()));
+        let [one, other] = ["one", "other"].map(|name| checkouts.join(name));
+        for checkout in [&one, &other] {
+            fs::create_dir_all(checkout.join("xtask/src")).unwrap();
+            fs::write(checkout.join("xtask/Cargo.toml"), "").unwrap();
+        }
+        for (manifest, current, root) in [
+            (Some(one.join("xtask")), &other, Some(&one)),
+            (None, &other.join("xtask/src"), Some(&other)),
+            (Some(checkouts.join("elsewhere")), &other, Some(&other)),
+            (None, &checkouts, None),
+        ] {
+            let found = root_above([manifest.as_deref(), Some(current)]);
+            assert_eq!(found, root.map(PathBuf::as_path), "{manifest:?} {current:?}");
+        }
+        fs::remove_dir_all(checkouts).unwrap();
+    }
 }

@@ -10,6 +10,9 @@ use crate::{
 /// The HTTP methods that code can be generated for, as OpenAPI spells them.
 pub(crate) const METHODS: [&str; 6] = ["get", "put", "post", "delete", "head", "patch"];
 
+/// The status that never has a body.
+pub(crate) const NO_CONTENT: &str = "204";
+
 /// The longest chain of references; a longer one is a cycle.
 const LONGEST_CHAIN: usize = 16;
 
@@ -106,6 +109,9 @@ impl Spec {
     /// In a union, the path may lead through any member.
     pub(crate) fn at<'a>(&'a self, schema: &'a Node, path: &str) -> Result<&'a Node, String> {
         let steps: Vec<Segment<'_>> = segments(path).collect();
+        if path != "." && path.split('.').any(|step| ["", "[0]"].contains(&step)) {
+            return Err("a step is empty".to_owned());
+        }
         self.walk(schema, &steps, 0)
     }
 
@@ -141,11 +147,16 @@ impl Spec {
 
     /// Returns the JSON schema of the success response.
     pub(crate) fn success_schema<'a>(&'a self, operation: &'a Node) -> Option<&'a Node> {
-        let responses = operation.get("responses")?.entries();
-        let success = responses.iter().find(|entry| entry.key.starts_with('2'))?;
+        let success = successes(operation).next()?;
         let content = self.resolve(&success.node)?.get("content")?;
         content.get("application/json")?.get("schema")
     }
+}
+
+/// Returns the success responses that code is generated for: without a 204, which has no body.
+pub(crate) fn successes(operation: &Node) -> impl Iterator<Item = &Entry> {
+    let responses = operation.entries_of("responses").iter();
+    responses.filter(|entry| entry.key.starts_with('2') && entry.key != NO_CONTENT)
 }
 
 /// Returns the reference in `{ allOf: [{ $ref: … }] }`, which adds a description or `nullable` to a reference.

@@ -42,6 +42,13 @@ fn files_have_less_than_500_lines() {
 }
 
 #[test]
+fn paths_of_the_checkout_are_not_compiled_in() {
+    // Checkouts that share a target folder share the compiled programs and tests.
+    let macro_call = ["env!(\"CARGO_", "MANIFEST_DIR"].concat();
+    check("rs", |_, text| lines(text, |line| line.contains(&macro_call)));
+}
+
+#[test]
 fn sources_have_no_to_do_comments() {
     // Concatenated, so that this file contains neither.
     let words = [["TO", "DO"].concat(), ["FIX", "ME"].concat()];

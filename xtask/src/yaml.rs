@@ -159,7 +159,7 @@ impl<'a> Reader<'a> {
                     self.findings
                         .report(line, "YAML tags and anchors are not used here: write it out");
                 }
-                scalar(&text, style)
+                self.scalar(&text, style, line)
             }
             Event::SequenceStart(..) => {
                 let mut items = Vec::new();
@@ -178,7 +178,12 @@ impl<'a> Reader<'a> {
                     let line = span.start.line();
                     let key = match event {
                         Event::MappingEnd => break Value::Map(entries),
-                        Event::Scalar(key, ..) => key.into_owned(),
+                        Event::Scalar(key, style, ..) => {
+                            if self.scalar(&key, style, line) != Value::String(key.to_string()) {
+                                self.findings.report(line, format!("key `{key}` must be quoted"));
+                            }
+                            key.into_owned()
+                        }
                         _ => return Err(problem(line, "a key must be plain text")),
                     };
                     let (event, span) = self.next()?;
@@ -205,29 +210,65 @@ impl<'a> Reader<'a> {
         };
         Ok(Node { line, value })
     }
+
+    /// Reads a scalar. Only `null`, `true`, `false` and the numbers of JSON mean the same in every version of YAML.
+    fn scalar(&mut self, text: &str, style: ScalarStyle, line: usize) -> Value {
+        if style != ScalarStyle::Plain {
+            return Value::String(text.to_owned());
+        }
+        match text {
+            "" | "~" | "null" => return Value::Null,
+            "true" => return Value::Bool(true),
+            "false" => return Value::Bool(false),
+            _ => {}
+        }
+        let has_exponent = text.contains(['e', 'E']);
+        match serde_json::from_str::<Number>(text) {
+            Ok(number) if !has_exponent => return Value::Number(number),
+            _ if is_ambiguous(text) => {
+                let message = format!(
+                    "`{text}` is text to some readers of YAML and not to others: quote it, or write it as in JSON"
+                );
+                self.findings.report(line, message);
+            }
+            _ => {}
+        }
+        Value::String(text.to_owned())
+    }
+}
+
+/// Returns `true` if YAML 1.1 or YAML 1.2 reads a plain scalar as a boolean, a number, a date, `null` or a merge key.
+fn is_ambiguous(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    let words = ["null", "true", "false", "yes", "no", "y", "n", "on", "off", "<<", "="];
+    let unsigned = text.strip_prefix(['+', '-']).unwrap_or(&text);
+    let is_decimal = unsigned.starts_with(|c: char| c.is_ascii_digit() || c == '.');
+    let unsigned = unsigned.replace('_', "");
+    let is_in_base = [("0x", 16), ("0o", 8), ("0b", 2)].iter().any(|(prefix, base)| {
+        let digits = unsigned.strip_prefix(prefix).unwrap_or_default();
+        !digits.is_empty() && digits.chars().all(|c| c.is_digit(*base))
+    });
+    // YAML 1.1 reads `1:40` in base 60.
+    let is_decimal = is_decimal && unsigned.split(':').all(|part| part.parse::<f64>().is_ok());
+    words.contains(&text.as_str())
+        || [".inf", ".nan"].contains(&unsigned.as_str())
+        || is_in_base
+        || is_decimal
+        || is_date(&text)
+}
+
+/// Returns `true` for a date such as `2026-01-31`, also with a time.
+fn is_date(text: &str) -> bool {
+    let (date, time) = text.split_at(text.find(['t', ' ', '\t']).unwrap_or(text.len()));
+    let parts = date.split('-');
+    let is_number = |part: &str| part.chars().all(|c| c.is_ascii_digit());
+    let lengths: Vec<_> = parts.map(|part| if is_number(part) { part.len() } else { 0 }).collect();
+    matches!(lengths[..], [4, 1 | 2, 1 | 2])
+        && time.chars().all(|c| c.is_ascii_digit() || "tz:.+- \t".contains(c))
 }
 
 fn problem(line: usize, message: &str) -> Finding {
     Finding { line, message: message.to_owned() }
-}
-
-/// Applies the rules of the core schema to plain scalars; quoted ones are text.
-fn scalar(text: &str, style: ScalarStyle) -> Value {
-    if style != ScalarStyle::Plain {
-        return Value::String(text.to_owned());
-    }
-    match text {
-        "" | "~" | "null" => Value::Null,
-        "true" => Value::Bool(true),
-        "false" => Value::Bool(false),
-        _ => {
-            let number = text.parse::<i64>().ok().map(Number::from).or_else(|| {
-                let looks_numeric = text.starts_with(|c: char| c.is_ascii_digit() || c == '-');
-                looks_numeric.then(|| text.parse().ok().and_then(Number::from_f64)).flatten()
-            });
-            number.map_or_else(|| Value::String(text.to_owned()), Value::Number)
-        }
-    }
 }
 
 #[cfg(test)]
@@ -252,6 +293,66 @@ mod tests {
         );
         assert_eq!(node.entry("b").unwrap().line, 2);
         assert_eq!(node.get("b").unwrap().items()[1].line, 4);
+    }
+
+    #[test]
+    fn scalars_that_readers_of_yaml_disagree_about_are_reported() {
+        for text in [
+            "no",
+            "On",
+            "YES",
+            "y",
+            "True",
+            "NULL",
+            "010",
+            "0144",
+            "1_00",
+            "1:40",
+            "190:20:30.15",
+            "+1",
+            "1.",
+            ".5",
+            "1e3",
+            "0x1F",
+            "0o14",
+            "0b1",
+            "-.INF",
+            ".nan",
+            "2026-01-31",
+            "2026-1-3",
+            "2026-01-31T10:00:00Z",
+            "2026-01-31 10:00:00.5 +01:00",
+        ] {
+            for document in [format!("a: {text}"), format!("{text}: a"), format!("- {text}")] {
+                let (_, findings) = read(&document);
+                assert_eq!(findings.len(), 1, "{document}: {findings:?}");
+                assert!(findings[0].1.starts_with(&format!("`{text}` is text")), "{findings:?}");
+            }
+            assert_eq!(read(&format!("a: \"{text}\"")).1, []);
+        }
+        for text in [
+            "nothing",
+            "3.0.3",
+            "v1",
+            "2026",
+            "-0.5",
+            "1-2",
+            "2026-10",
+            "2026-01-31 was",
+            "10 to 20",
+            "5XX",
+            "_1",
+            "a:b",
+            "0xyz",
+            "true",
+            "~",
+            "nan",
+        ] {
+            assert_eq!(read(&format!("a: {text}")).1, [], "{text}");
+        }
+        for key in ["200", "true", "~"] {
+            assert_eq!(read(&format!("{key}: a")).1, [(1, format!("key `{key}` must be quoted"))]);
+        }
     }
 
     #[test]

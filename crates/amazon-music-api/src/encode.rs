@@ -53,6 +53,8 @@ pub(crate) fn path(template: &str, parameters: &[(&str, &str)]) -> Result<String
     };
     let mut path = String::with_capacity(template.len() + 40);
     let mut used = 0;
+    // The service knows some paths with a slash at the end only.
+    let (segments, end) = segments.strip_suffix('/').map_or((segments, ""), |rest| (rest, "/"));
     for segment in segments.split('/') {
         path.push('/');
         let name = segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}'));
@@ -82,6 +84,7 @@ pub(crate) fn path(template: &str, parameters: &[(&str, &str)]) -> Result<String
         }
         path.extend(utf8_percent_encode(value, SET));
     }
+    path.push_str(end);
     if used == parameters.len() {
         return Ok(path);
     }
@@ -240,6 +243,9 @@ mod tests {
             ("", &[], "must begin with a slash"),
             ("@example.org/", &[], "must begin with a slash"),
             ("//example.org/me", &[], "segment that is empty"),
+            ("/", &[], "segment that is empty"),
+            ("//", &[], "segment that is empty"),
+            ("/albums//", &[], "segment that is empty"),
             ("/me/.", &[], "`.` or `..`"),
             ("/a?b", &[], "must be encoded"),
             ("/a#b", &[], "must be encoded"),
@@ -254,6 +260,7 @@ mod tests {
             assert!(error.to_string().contains(wanted), "{error}");
         }
         assert_eq!(path("/a/{id}", &[("id", "x"), ("id", "y")]).unwrap(), "/a/y");
+        assert_eq!(path("/albums/", &[]).unwrap(), "/albums/");
     }
 
     #[test]

@@ -19,9 +19,9 @@ use std::{error, fmt, str::FromStr};
 pub enum Scope {
     /// `music::catalog`: search the catalogue.
     Catalog,
-    /// `music::favorites`: see and change whom the user follows.
+    /// `music::favorites`: see and change which users and artists the user follows.
     Favorites,
-    /// `music::favorites:read`: see whom the user follows.
+    /// `music::favorites:read`: see which users and artists the user follows.
     FavoritesRead,
     /// `music::history`: see what the user listened to.
     History,
@@ -29,7 +29,7 @@ pub enum Scope {
     Library,
     /// `music::library:read`: see the user's library and playlists.
     LibraryRead,
-    /// `music::playback`: play music and find playback devices.
+    /// `music::playback`: play music and discover playback devices.
     Playback,
     /// `music::profile`: see the user's music profile and change its settings.
     Profile,

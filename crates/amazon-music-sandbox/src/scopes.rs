@@ -5,8 +5,8 @@ use std::collections::HashSet;
 /// All scopes with their descriptions: those of Amazon Music, then those of Login with Amazon.
 pub(crate) const ALL: [(&str, &str); 13] = [
     ("music::catalog", "Search and read the catalogue of Amazon Music"),
-    ("music::favorites", "Read and change what you like and follow"),
-    ("music::favorites:read", "Read what you like and follow"),
+    ("music::favorites", "Read and change which users and artists you follow"),
+    ("music::favorites:read", "Read which users and artists you follow"),
     ("music::history", "Read what you have played"),
     ("music::library", "Read and change your library and your playlists"),
     ("music::library:read", "Read your library and your playlists"),

@@ -9,7 +9,9 @@
 //! | [`errors`] | errors of requests, and how to handle them |
 //! | [`accounts`] | programs with many accounts, e.g. a website; graceful shutdown |
 //! | [`scopes`] | the permissions that a login requests |
+//! | [`playback`] | playback sessions, for makers of closed devices |
 //! | [`testing`] | tests of your own code, with the sandbox |
+//! | [`troubleshooting`] | error pages of Amazon and other problems with the setup |
 
 macro_rules! guides {
     ($($name:ident: $text:literal;)*) => {$(
@@ -26,5 +28,7 @@ guides! {
     errors: "../guides/errors.md";
     accounts: "../guides/accounts.md";
     scopes: "../guides/scopes.md";
+    playback: "../guides/playback.md";
     testing: "../guides/testing.md";
+    troubleshooting: "../guides/troubleshooting.md";
 }

@@ -17,9 +17,11 @@ const OTHER_CAUSES: &[&str] = &[
     "INVALID_AUTH_TOKEN",
     "INVALID_AUTH_TYPE",
     "INVALID_CLIENT_ID",
+    "INVALID_TOKEN",
     "NO_ACCESS_TOKEN",
     "NO_MUSIC_ACCOUNT_FOUND",
     "NO_X_API_KEY",
+    "UNAUTHORIZED",
 ];
 
 /// Methods of [`ScopeSet`] about operations. The [prelude](crate::prelude) imports them.

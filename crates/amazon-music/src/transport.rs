@@ -35,8 +35,9 @@ use credentials::{Credentials, CredentialsProvider};
 use limits::{AccountQueue, Budget, Limits, Permit, RateLimiter, Scope, Start, Throttled};
 use retry::{RetryPolicy, class, following, is_throttled};
 
-/// The one code after which a token is refreshed and the request is sent again (Amazon's Authentication page).
-const INVALID_ACCESS_TOKEN: &str = "INVALID_ACCESS_TOKEN";
+/// The codes of a 401 after which the token is refreshed and the request is sent again. The first is on Amazon's
+/// Authentication page. Version 2 of the API has the others.
+const TOKEN_REJECTED: [&str; 3] = ["INVALID_ACCESS_TOKEN", "INVALID_TOKEN", "UNAUTHORIZED"];
 
 /// A layer of the user around a transport.
 pub(crate) type Wrap = Arc<dyn Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
@@ -486,7 +487,8 @@ fn response(rejected: Option<(Credentials, Error)>) -> Option<Error> {
 }
 
 fn is_token_rejected(error: &Error) -> bool {
-    error.effective_status() == Some(401) && error.code() == Some(INVALID_ACCESS_TOKEN)
+    error.effective_status() == Some(401)
+        && error.code().is_some_and(|code| TOKEN_REJECTED.contains(&code))
 }
 
 /// Adds those of `defaults` whose name is not there yet.

@@ -3,12 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails at the first error")]
 #![expect(clippy::duplicate_mod, reason = "each example compiles the shared module for itself")]
 
-use std::{
-    collections::BTreeSet,
-    fs,
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{collections::BTreeSet, fs, path::PathBuf, sync::Arc};
 
 use amazon_music::{
     Application, Client,
@@ -77,8 +72,7 @@ fn playlists(sandbox: &Sandbox) -> Vec<(String, Vec<String>)> {
 
 #[test]
 fn every_example_is_run_here() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
-    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let files = fs::read_dir("examples").unwrap().map(|entry| entry.unwrap().path());
     let examples = files.filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
     let names: BTreeSet<String> =
         examples.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect();

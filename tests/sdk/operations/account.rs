@@ -124,7 +124,7 @@ fn play_params() -> PlayParamsRequest {
 fn report(type_: PlaybackEventType) -> PlaybackEventReport {
     let mut event = PlaybackEvent::new(type_);
     event.client_timestamp_in_milliseconds = Some(1_763_800_000_000);
-    event.device_timezone = Some("Europe/Berlin".to_owned());
+    event.device_timezone = Some("+0100".to_owned());
     event.duration_seconds = Some(213);
     event.entity_progress_seconds = Some(42);
     event.initial_playback_delay_milliseconds = Some(310);

@@ -1,12 +1,15 @@
 //! Converts the spec into the dialect that progenitor supports, without a change of meaning.
 //!
-//! Nullable wrappers become plain references, since every optional field accepts `null`. Limits and defaults are
-//! removed, and one of several media types of a request is chosen.
+//! Nullable wrappers become plain references, since every optional field accepts `null`. Limits, defaults and
+//! the status 204 are removed, and one of several media types of a request is chosen.
 
 use openapiv3::OpenAPI;
 use serde_json::{Map, Value, json};
 
-use crate::{model::one_line, spec::Spec};
+use crate::{
+    model::one_line,
+    spec::{NO_CONTENT, Spec},
+};
 
 /// Returns the document for progenitor.
 ///
@@ -26,6 +29,7 @@ fn visit(value: &mut Value) {
             parameter(object);
             request_body(object);
             properties(object);
+            responses(object);
             open_object(object);
             object.values_mut().for_each(visit);
         }
@@ -68,6 +72,13 @@ fn request_body(object: &mut Map<String, Value>) {
     };
     if let Some(content) = object.get_mut("content").and_then(Value::as_object_mut) {
         content.retain(|media, _| *media == chosen);
+    }
+}
+
+/// Removes the 204 of an operation, since progenitor accepts one success type.
+fn responses(object: &mut Map<String, Value>) {
+    if let Some(responses) = object.get_mut("responses").and_then(Value::as_object_mut) {
+        responses.remove(NO_CONTENT);
     }
 }
 

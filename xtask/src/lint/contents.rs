@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     findings::Findings,
     model::{self, FORM, JSON},
-    spec::{RawOperation, Spec},
+    spec::{NO_CONTENT, RawOperation, Spec},
     yaml::Entry,
 };
 
@@ -68,9 +68,22 @@ fn responses(
     let report = |findings: &mut Findings, line, message: &str| {
         findings.report(line, format!("responses of {}: {message}", operation.name()));
     };
+    let is_unknown = operation.node.text("x-payload") == Some("none");
+    if let Some(range) = responses.node.entry("2XX")
+        && is_unknown
+        && responses.node.get(NO_CONTENT).is_none()
+    {
+        report(findings, range.line, "2XX may be a 204 without a body, so describe 204 too");
+    }
     let mut successes = Vec::new();
     let mut errors = Vec::new();
     for entry in responses.node.entries() {
+        if entry.key == NO_CONTENT {
+            if content(spec, operation, entry, findings).is_some() || !is_unknown {
+                report(findings, entry.line, "a 204 has no body, so it needs `x-payload: none`");
+            }
+            continue;
+        }
         let list = match entry.key.as_bytes() {
             [b'2', _, _] => &mut successes,
             [b'4' | b'5', _, _] => &mut errors,

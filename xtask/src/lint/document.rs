@@ -28,6 +28,13 @@ pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
         findings.report(1, "`paths` is missing or empty");
     }
     let servers = root.items_of("servers");
+    for server in servers {
+        let is_valid =
+            server.text("url").is_some_and(|url| url.starts_with("https://") && !url.contains('{'));
+        if !is_valid || server.get("variables").is_some() {
+            findings.report(server.line, "a server must have an https URL without variables");
+        }
+    }
     if servers.first().and_then(|server| server.text("url")).is_none() {
         findings.report(1, "`servers` is missing: the first one is the client's base URL");
     }
@@ -67,6 +74,10 @@ fn paths(root: &Node, findings: &mut Findings) {
                 format!("path `{}` must start with `/`, and `{{…}}` fill a segment", path.key);
             findings.report(path.line, message);
         }
+        let names: Vec<&str> = path.key.split('/').filter(|part| part.starts_with('{')).collect();
+        if (1..names.len()).any(|at| names[..at].contains(&names[at])) {
+            findings.report(path.line, format!("path `{}` has a parameter twice", path.key));
+        }
         for entry in path.node.entries() {
             if !METHODS.contains(&entry.key.as_str()) && entry.key != "parameters" {
                 let message = format!("path `{}`: the generator has no `{}`", path.key, entry.key);
@@ -78,7 +89,15 @@ fn paths(root: &Node, findings: &mut Findings) {
 
 /// Reports references that do not lead to a component of this file.
 fn references(spec: &Spec, node: &Node, used: &mut BTreeSet<String>, findings: &mut Findings) {
+    let has_reference = node.get("$ref").is_some();
     for entry in node.entries() {
+        if has_reference && entry.key != "$ref" {
+            let message = format!(
+                "`{}` beside `$ref` is ignored: put it into the target, or use `allOf`",
+                entry.key
+            );
+            findings.report(entry.line, message);
+        }
         if entry.key == "$ref" {
             match entry.node.str() {
                 Some(reference) if !reference.starts_with("#/components/") => findings.report(

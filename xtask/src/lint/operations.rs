@@ -123,12 +123,20 @@ fn tag(operation: &RawOperation<'_>, known: &Known, findings: &mut Findings) {
 }
 
 fn security(operation: &RawOperation<'_>, known: &Known, findings: &mut Findings) {
+    if let Some(servers) = operation.node.entry("servers") {
+        findings.report(servers.line, "the generator uses the `servers` of the document only");
+    }
     let requirements = operation.node.items_of("security");
     if requirements.is_empty() {
         let message = format!("{} has no security: add the scopes it needs", operation.name());
         findings.report(operation.line, message);
     }
     for requirement in requirements {
+        for scheme in known.schemes.iter().filter(|scheme| requirement.get(scheme).is_none()) {
+            let message =
+                format!("security of {} must name the scheme `{scheme}` too", operation.name());
+            findings.report(requirement.line, message);
+        }
         for scheme in requirement.entries() {
             if !known.schemes.contains(&scheme.key) {
                 let message = format!("security scheme `{}` is not declared", scheme.key);

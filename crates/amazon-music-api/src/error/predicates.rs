@@ -6,6 +6,8 @@ use super::{Error, ErrorKind};
 const CODES: &[(&str, u16)] = &[
     ("NO_ACCESS_TOKEN", 401),
     ("INVALID_ACCESS_TOKEN", 401),
+    ("INVALID_TOKEN", 401),
+    ("UNAUTHORIZED", 401),
     ("INVALID_CLIENT_ID", 401),
     ("NO_X_API_KEY", 401),
     ("ACCESS_DENIED", 403),

@@ -26,7 +26,8 @@ static ROUTERS: LazyLock<HashMap<&'static str, Router<Target>>> = LazyLock::new(
         // A test finds operations without a function, and two operations with the same path.
         if let Some(handler) = handlers.get(operation.id) {
             let router = routers.entry(operation.method).or_default();
-            let _ = router.insert(operation.path, (operation, *handler));
+            let path = operation.path.trim_end_matches('/');
+            let _ = router.insert(path, (operation, *handler));
         }
     }
     routers

@@ -65,8 +65,9 @@ pub(crate) static RESPONSES: LazyLock<HashMap<String, Responses>> = LazyLock::ne
     let responses = with_id.map(|operation| {
         let id = operation["operationId"].as_str().unwrap().to_owned();
         let responses = operation["responses"].as_object().unwrap();
-        let (status, response) =
-            responses.iter().find(|(status, _)| status.starts_with('2')).unwrap();
+        // Not the 204 beside it, which has no body.
+        let mut successes = responses.iter().filter(|(status, _)| status.starts_with('2'));
+        let (status, response) = successes.find(|(status, _)| *status != "204").unwrap();
         let response = match response["$ref"].as_str() {
             Some(reference) => spec.pointer(reference.trim_start_matches('#')).unwrap(),
             None => response,

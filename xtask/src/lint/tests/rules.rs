@@ -8,7 +8,7 @@ type Change = (&'static str, &'static str, &'static str);
 /// Makes each change by itself, and asserts that there is a finding with the third text.
 fn each_is_found(changes: &[Change]) {
     for (from, to, wanted) in changes {
-        let found = problems(&replaced(TINY, from, to));
+        let found = problems(&replaced(&TINY, from, to));
         let is_found = found.iter().any(|finding| finding.message.contains(wanted));
         assert!(is_found, "`{from}` -> `{to}`: no {wanted:?} in {found:#?}");
     }
@@ -35,7 +35,56 @@ fn yaml() {
         ("title: Tiny", "title: !!str Tiny", "YAML tags and anchors are not used"),
         ("title: Tiny", "title: &t Tiny, x: *t", "YAML aliases are not used"),
         ("title: Tiny", "? [a] : b, title: Tiny", "a key must be plain text"),
+        ("title: Tiny", "title: No", "`No` is text to some readers of YAML"),
+        ("maxItems: 5", "maxItems: 0144", "`0144` is text to some readers of YAML"),
+        (
+            "\"200\":\n          description: The jars.",
+            "200:\n          description: The jars.",
+            "key `200` must be quoted",
+        ),
     ]);
+}
+
+#[test]
+fn limits_and_flags() {
+    const LIMIT: &str = "maximum: 50, default: 20";
+    const FULL: &str = "isFull: { type: boolean, nullable: true";
+    each_is_found(&[
+        ("maxItems: 5", "maxItems: \"100\"", "`maxItems` must be a whole number"),
+        ("maxItems: 5", "maxItems: 1_00", "`maxItems` must be a whole number"),
+        ("maxItems: 5", "maxItems: 1:40", "`maxItems` must be a whole number"),
+        ("maxItems: 5", "maxItems: 0144", "`maxItems` must be a whole number"),
+        ("maxItems: 5", "maxItems: 5.5", "`maxItems` must be a whole number"),
+        ("maxItems: 5", "maxItems: 5.0", "`maxItems` must be a whole number"),
+        ("maxItems: 5", "maxItems: -5", "`maxItems` must be a whole number"),
+        ("maxItems: 5", "maxItems: 4294967296", "`maxItems` must be a whole number"),
+        ("maxItems: 5", "maxItems:", "`maxItems` must be a whole number"),
+        ("maximum: 50, default: 50", "maximum: 5e1, default: 50", "`maximum` must be a whole"),
+        (LIMIT, "maximum: \"50\"", "`maximum` must be a whole number"),
+        (LIMIT, "maximum: 0.5", "`maximum` must be a whole number"),
+        ("format: int64", "format: int64\n          minimum: 0.5", "`minimum` must be a whole"),
+        (GRAMS, "type: number, minimum: a }\n\n    Jar:", "`minimum` must be a number"),
+        (GRAMS, "type: number, multipleOf: a }\n\n    Jar:", "`multipleOf` must be a number"),
+        (
+            "name: { type: string, d",
+            "name: { type: string, maxLength: many, d",
+            "`maxLength` must be",
+        ),
+        ("explode: false", "explode: \"false\"", "`explode` must be `true` or `false`"),
+        (
+            "of weighing.\n        required: true",
+            "of weighing.\n        required: \"true\"",
+            "`required` must be `true`, `false` or a list",
+        ),
+        (FULL, "isFull: { type: boolean, nullable: 1", "`nullable` must be `true` or `false`"),
+    ]);
+    let int64 = "format: int64\n          minimum: -5\n          maximum: 5000000000";
+    assert_eq!(problems(&replaced(&TINY, "format: int64", int64)), []);
+    // Neither data nor the names of properties are keywords.
+    let data = "name: { type: string, example: { maxItems: a }, d";
+    assert_eq!(problems(&replaced(&TINY, "name: { type: string, d", data)), []);
+    let name = "nullable: { type: string, d";
+    assert_eq!(problems(&replaced(&TINY, "name: { type: string, d", name)), []);
 }
 
 #[test]
@@ -47,7 +96,17 @@ fn document() {
         ("title: Tiny, ", "", "`info.title` is missing"),
         (", version: v0", "", "`info.version` is missing"),
         ("servers:\n", "x-servers:\n", "`servers` is missing"),
+        ("https://tiny.example/v0", "http://tiny.example/v0", "must have an https URL"),
+        ("https://tiny.example/v0", "/v0", "must have an https URL"),
+        ("https://tiny.example/v0", "https://{host}/v0", "https URL without variables"),
+        ("description: Nowhere.", "variables: {}", "https URL without variables"),
         ("paths:\n", "x-paths:\n", "`paths` is missing or empty"),
+        ("/jars/{id}/weight:", "/jars/{id}/{id}:", "path `/jars/{id}/{id}` has a parameter twice"),
+        (
+            "JarId\" }\n    put:",
+            "JarId\", descripton: A }\n    put:",
+            "`descripton` beside `$ref` is ignored",
+        ),
         ("  /shelf:", "  shelf:", "path `shelf` must start with `/`"),
         ("  /shelf:\n", "  /shelf:\n    trace: {}\n", "the generator has no `trace`"),
         ("A shelf.", "\"```A shelf.```\"", "no code in descriptions"),
@@ -89,6 +148,8 @@ fn operations() {
         ("tags: [shelves]\n", "tags: [shelves]\n      security: []\n", "`security` again"),
         ("tiny:write\", \"tiny:read", "tiny:own", "unknown scope `tiny:own`"),
         ("- { login: [\"tiny:write\", ", "- { key: [", "security scheme `key` is not declared"),
+        (", \"tiny:read\"], profile: [] }", "] }", "must name the scheme `profile` too"),
+        ("x-source: a noise", "x-source: a noise\n      servers: []", "`servers` of the document"),
     ]);
 }
 
@@ -145,11 +206,17 @@ fn request_bodies() {
 fn responses() {
     each_is_found(&[
         (
-            "responses:\n        \"2XX\"",
-            "x-responses:\n        \"2XX\"",
+            "responses:\n        \"204\"",
+            "x-responses:\n        \"204\"",
             "`break_jar` has no responses",
         ),
         ("\"2XX\": {", "\"3XX\": {", "responses of `break_jar`: no success response"),
+        ("        \"204\": { description: Done. }\n", "", "so describe 204 too"),
+        (
+            "\"204\": { description: Done. }",
+            "\"204\": { $ref: \"#/components/responses/Acknowledgement\" }",
+            "a 204 has no body",
+        ),
         ("\"2XX\": {", "\"302\": {}\n        \"2XX\": {", "`302` is not a status"),
         ("description: The jars.\n          c", "x: 1\n          c", "has no description"),
         (SHELF, "application/json: {}", "JSON without a schema"),
@@ -158,19 +225,19 @@ fn responses() {
         (SHELF, "application/json: {}\n            text/plain: {}", "must have one media type"),
     ]);
     for (more, wanted) in [
-        ("\"204\": { description: Nothing. }", "two success bodies"),
+        ("\"204\": { description: Nothing. }", "a 204 has no body"),
         ("\"207\": { $ref: \"#/components/responses/Acknowledgement\" }", "two success bodies"),
         ("\"2XX\": { $ref: \"#/components/responses/Acknowledgement\" }", "two success bodies"),
         ("\"404\": { description: Nothing. }", "two error bodies"),
         ("\"404\": { $ref: \"#/components/responses/Acknowledgement\" }", "two error bodies"),
         ("default: { $ref: \"#/components/responses/Error\" }", "no `default`"),
     ] {
-        let found = problems(&replaced(TINY, JARS, &format!("{JARS}        {more}\n")));
+        let found = problems(&replaced(&TINY, JARS, &format!("{JARS}        {more}\n")));
         let is_found = found.iter().any(|finding| finding.message.contains(wanted));
         assert!(is_found, "{more}: {found:#?}");
     }
     let same = format!("{JARS}        \"429\": {{ $ref: \"#/components/responses/Error\" }}\n");
-    assert_eq!(problems(&replaced(TINY, JARS, &same)), []);
+    assert_eq!(problems(&replaced(&TINY, JARS, &same)), []);
 }
 
 #[test]
@@ -219,7 +286,7 @@ fn response_schemas() {
         (ITEMS, "items: { type: string, pattern: a }", "edges[]`: `pattern` would fail whole"),
     ]);
     let strict = "name: { type: string, minLength: 1, d";
-    assert_eq!(problems(&replaced(TINY, "name: { type: string, d", strict)), []);
+    assert_eq!(problems(&replaced(&TINY, "name: { type: string, d", strict)), []);
 }
 
 #[test]
@@ -233,6 +300,12 @@ fn payloads_and_pages() {
         ("x-payload: none", "x-payload: []", "x-payload must be a path"),
         ("[data.jar, data.jars]", "[data.jar, jars]", "must be properties of one object"),
         ("[data.jar, data.jars]", "[data.jar, data.jar]", "a path is listed twice"),
+        ("x-payload: data.weight", "x-payload: data..weight", "`data..weight`: a step is empty"),
+        ("x-payload: data.weight", "x-payload: .data.weight", "a step is empty"),
+        ("x-payload: data.weight", "x-payload: data.weight.", "a step is empty"),
+        ("x-payload: data.weight", "x-payload: \"data.[0]\"", "a step is empty"),
+        ("x-payload: data.weight", "x-payload: \"\"", "a step is empty"),
+        (NEXT, "next: rows[0]..token", "x-page `next`: a step is empty"),
         ("[data.jar, data.jars]", "[data.pots]", "x-payload `data.pots`: no property `pots`"),
         ("[data.jar, data.jars]", "[\"data.jars[0].lid\"]", "no property `lid` in the schema"),
         ("x-payload: data.weight", "x-payload: \"data[0].weight\"", "`data` is not a list"),

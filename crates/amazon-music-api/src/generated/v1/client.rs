@@ -346,7 +346,7 @@ impl Client {
     ///
     /// Returns the albums with the given IDs, at most 100.
     ///
-    /// - Request: `GET /albums`
+    /// - Request: `GET /albums/`
     /// - Scopes: `music::catalog`
     /// - Evidence: documented. Amazon's documentation states this path.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
@@ -444,7 +444,7 @@ impl Client {
     ///
     /// Returns the artists with the given IDs, at most 100.
     ///
-    /// - Request: `GET /artists`
+    /// - Request: `GET /artists/`
     /// - Scopes: `music::catalog`
     /// - Evidence: documented. Amazon's documentation states this path.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
@@ -523,7 +523,7 @@ impl Client {
     /// Returns the profile of the signed-in user, including the name of the subscription tier. Amazon's page states the wider scope `music::profile`.
     ///
     /// - Request: `GET /me`
-    /// - Scopes: `music::profile:read`
+    /// - Scopes: `music::profile:read`, or `music::profile`
     /// - Evidence: documented. Amazon's documentation states this path.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
@@ -861,7 +861,7 @@ impl Client {
     /// Returns the metadata of a playlist, without its tracks. Amazon's page states the wider scope `music::library`.
     ///
     /// - Request: `GET /playlists/{id}`
-    /// - Scopes: `music::library:read`
+    /// - Scopes: `music::library:read`, or `music::library`
     /// - Evidence: documented. Amazon's documentation states this path.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
     ///
@@ -1279,7 +1279,7 @@ impl Client {
     ///
     /// Returns the tracks with the given IDs, at most 100.
     ///
-    /// - Request: `GET /tracks`
+    /// - Request: `GET /tracks/`
     /// - Scopes: `music::catalog`
     /// - Evidence: cited. Others quote this path from Amazon's documentation, so details may differ.
     /// - Retry safety: safe. The request changes nothing, so it can be retried after any failure.
@@ -2315,7 +2315,7 @@ impl Client {
     /// let mut event = types::PlaybackEvent::new(types::PlaybackEventType::Start);
     /// event.client_timestamp_in_milliseconds = Some(1767225600000);
     /// event.initial_playback_delay_milliseconds = Some(240);
-    /// event.device_timezone = Some("Europe/Berlin".to_owned());
+    /// event.device_timezone = Some("+0100".to_owned());
     /// event.playback_current_speed = Some(1.0);
     /// event.duration_seconds = Some(232);
     /// event.entity_progress_seconds = Some(0);
@@ -2365,7 +2365,7 @@ impl Client {
     /// let mut event = types::PlaybackEvent::new(types::PlaybackEventType::Start);
     /// event.client_timestamp_in_milliseconds = Some(1767225600000);
     /// event.initial_playback_delay_milliseconds = Some(240);
-    /// event.device_timezone = Some("Europe/Berlin".to_owned());
+    /// event.device_timezone = Some("+0100".to_owned());
     /// event.playback_current_speed = Some(1.0);
     /// event.duration_seconds = Some(232);
     /// event.entity_progress_seconds = Some(0);
@@ -4014,7 +4014,7 @@ pub type ListMyLikedTracks = Request<params::ListMyLikedTracks>;
 ///
 /// Optional parameters:
 ///
-/// - `sort_by`: Order of the list. Undocumented.
+/// - `sort_by`: Order of the list. The values are not documented.
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
@@ -4022,7 +4022,7 @@ pub type ListMyPlaylists = Request<params::ListMyPlaylists>;
 impl Request<params::ListMyPlaylists> {
     /// Sets `sort_by`.
     ///
-    /// Order of the list. Undocumented.
+    /// Order of the list. The values are not documented.
     pub fn sort_by(mut self, sort_by: types::PlaylistSort) -> Self {
         self.parameters.sort_by = Some(sort_by);
         self

@@ -273,7 +273,7 @@ impl Parameters for GetAlbums {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let ids = encode::list("ids", &self.ids, Some(100))?;
-        let mut request = encode::request(Method::GET, "/albums", &[])?;
+        let mut request = encode::request(Method::GET, "/albums/", &[])?;
         encode::query_pair(&mut request, "ids", Some(&ids));
         Ok(request)
     }
@@ -411,7 +411,7 @@ impl Parameters for GetArtists {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let ids = encode::list("ids", &self.ids, Some(100))?;
-        let mut request = encode::request(Method::GET, "/artists", &[])?;
+        let mut request = encode::request(Method::GET, "/artists/", &[])?;
         encode::query_pair(&mut request, "ids", Some(&ids));
         Ok(request)
     }
@@ -1631,7 +1631,7 @@ impl Parameters for GetTracks {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let ids = encode::list("ids", &self.ids, Some(100))?;
-        let mut request = encode::request(Method::GET, "/tracks", &[])?;
+        let mut request = encode::request(Method::GET, "/tracks/", &[])?;
         encode::query_pair(&mut request, "ids", Some(&ids));
         encode::query_pair(
             &mut request,

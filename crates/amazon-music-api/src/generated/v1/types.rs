@@ -1906,7 +1906,7 @@ impl crate::object::Object for EntityGroupContent {
 pub struct ErrorDetail {
     /// The error code.
     ///
-    /// Documented: BAD_REQUEST, INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN, AUTH_NO_MUSIC_ACCOUNT_FOUND, ACCESS_DENIED, RESOURCE_NOT_FOUND, DEPENDENCY. Not documented: NO_ACCESS_TOKEN, NO_X_API_KEY, INVALID_CLIENT_ID, NO_MUSIC_ACCOUNT_FOUND, DENIED_SUBSCRIPTION_TIER, MAX_CONCURRENCY_REACHED, THROTTLED, INTERNAL. Others exist.
+    /// Documented: BAD_REQUEST, INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN, AUTH_NO_MUSIC_ACCOUNT_FOUND, ACCESS_DENIED, RESOURCE_NOT_FOUND, DEPENDENCY. Not documented: NO_ACCESS_TOKEN, NO_X_API_KEY, INVALID_CLIENT_ID, NO_MUSIC_ACCOUNT_FOUND, DENIED_SUBSCRIPTION_TIER, MAX_CONCURRENCY_REACHED, THROTTLED, INTERNAL. Version 2 rejects tokens with INVALID_TOKEN (seen live) and UNAUTHORIZED. Others exist.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// Explanation in the requested language.
@@ -2830,7 +2830,7 @@ pub struct PlaybackEvent {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub client_timestamp_in_milliseconds: ::std::option::Option<i64>,
-    /// Time zone of the device, such as Europe/Berlin.
+    /// Time zone of the device as an offset, such as +0100.
     #[serde(
         rename = "deviceTimezone",
         skip_serializing_if = "::std::option::Option::is_none"

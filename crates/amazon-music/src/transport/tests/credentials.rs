@@ -6,6 +6,8 @@ use crate::{
     auth::{ClientId, RefreshToken},
 };
 
+const INVALID_ACCESS_TOKEN: &str = TOKEN_REJECTED[0];
+
 fn rejected() -> Reply {
     code(401, INVALID_ACCESS_TOKEN)
 }
@@ -18,7 +20,8 @@ fn bearers(service: &Service) -> Vec<String> {
 
 #[tokio::test(start_paused = true)]
 async fn invalid_access_token_refreshes_the_token_within_the_attempt() {
-    for rejection in [rejected(), code(200, INVALID_ACCESS_TOKEN)] {
+    let rejections = TOKEN_REJECTED.iter().flat_map(|name| [code(401, name), code(200, name)]);
+    for rejection in rejections {
         let (service, tokens) = (Service::replying([rejection]), Tokens::default());
         let account = service.account_with(&tokens);
         let mut write = never();

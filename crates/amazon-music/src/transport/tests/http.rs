@@ -106,7 +106,7 @@ async fn an_error_response_shows_no_secret() {
     }
     // Not that of a rejected token either.
     let echo = Reply { body: "canary-0 canary-1".into(), ..status(403) };
-    let service = Service::replying([code(401, INVALID_ACCESS_TOKEN), echo]);
+    let service = Service::replying([code(401, TOKEN_REJECTED[0]), echo]);
     let error = service.account().get().await.unwrap_err();
     assert_eq!(error.excerpt(), Some("[redacted] [redacted]"));
 }
