@@ -8,12 +8,13 @@ use std::{
 
 use bytes::Bytes;
 use http::{
-    HeaderMap, HeaderName, HeaderValue, StatusCode,
-    header::{AsHeaderName, RETRY_AFTER},
+    HeaderMap, HeaderName, HeaderValue, StatusCode, Version,
+    header::{AsHeaderName, CONTENT_LENGTH, LOCATION, RETRY_AFTER, TRANSFER_ENCODING},
 };
+use serde::de::IgnoredAny;
 
 use crate::{
-    Error, ErrorKind, Report,
+    Error, ErrorKind, Report, decode,
     error::body::{self, Details},
 };
 
@@ -31,6 +32,9 @@ const REQUEST_IDS: [HeaderName; 3] = [
     HeaderName::from_static("x-amz-request-id"),
     HeaderName::from_static("x-amzn-trace-id"),
 ];
+
+/// The header in which Amazon's API gateways name the error.
+const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 
 /// A response with a status of success, before it is decoded.
 #[derive(Clone)]
@@ -54,7 +58,8 @@ impl ApiResponse {
     /// # Errors
     /// Returns an error of kind [`ErrorKind::Response`] with the service's code, message and request ID in three cases: the
     /// status is not one of success, the body has an `error`, or it has `errors` and no `data`. Errors beside data are in
-    /// [`Report::errors`].
+    /// [`Report::errors`]. Returns an error of kind [`ErrorKind::Io`] if the headers do not tell the length of the body and
+    /// its JSON is truncated.
     pub fn from_http(response: http::Response<Bytes>, secrets: &[&str]) -> Result<Self, Error> {
         let (parts, body) = response.into_parts();
         let (status, mut headers) = (parts.status, parts.headers);
@@ -64,6 +69,12 @@ impl ApiResponse {
             |details| error(status, &headers, details, secrets).with_retry_after(retry_after);
         if !status.is_success() {
             return Err(failed(Details::read(&body)));
+        }
+        if is_truncated(parts.version, &headers, &body) {
+            return Err(Error::new(ErrorKind::Io)
+                .with_status(status)
+                .with_request_id(request_id(&headers))
+                .with_source("the JSON is truncated"));
         }
         let errors = match may_have_errors(&body) {
             true => body::errors_of_success(&body).map_err(failed)?,
@@ -90,6 +101,27 @@ fn may_have_errors(body: &[u8]) -> bool {
     let head = &body[..body.len().min(MAX_SEARCHED)];
     let tail = &body[body.len().saturating_sub(MAX_SEARCHED).max(head.len())..];
     [head, tail].into_iter().any(|part| memchr::memmem::find(part, b"\"error").is_some())
+}
+
+/// Returns `true` if a body whose length no header tells is truncated JSON: the connection closed too early.
+fn is_truncated(version: Version, headers: &HeaderMap, body: &Bytes) -> bool {
+    let body_end = match body.trim_ascii_start().first() {
+        Some(b'{') => b'}',
+        Some(b'[') => b']',
+        _ => return false,
+    };
+    if headers.contains_key(CONTENT_LENGTH) {
+        return false;
+    }
+    if body.trim_ascii_end().last() != Some(&body_end) {
+        return true;
+    }
+    // The end of the connection is the end of the body. Responses that were made in memory have no headers.
+    version < Version::HTTP_2
+        && !headers.contains_key(TRANSFER_ENCODING)
+        && !headers.is_empty()
+        && serde_json::from_str::<IgnoredAny>(&decode::text(body, false))
+            .is_err_and(|error| error.is_eof())
 }
 
 /// Leaves headers and body out.
@@ -178,12 +210,38 @@ fn error(status: StatusCode, headers: &HeaderMap, details: Details, secrets: &[&
         let text = text.map(|text| excerpt(&without(text, secrets)));
         text.filter(|text| !text.is_empty())
     };
-    Error::new(ErrorKind::Response).with_status(status).with_details(Details {
-        code: clean(details.code),
-        message: clean(details.message),
+    let error_type = || text(headers, ERROR_TYPE)?.split(':').next().map(str::to_owned);
+    let message = || details.excerpt.as_deref().and_then(body::message_of_text);
+    let error = Error::new(ErrorKind::Response).with_status(status).with_details(Details {
+        code: clean(details.code.or_else(error_type)),
+        message: clean(details.message.or_else(message)),
         request_id: clean(details.request_id).or_else(|| request_id(headers)),
         url: clean(details.url).filter(|url| url.starts_with("https://")),
         excerpt: clean(details.excerpt),
+    });
+    match clean(headers.get(LOCATION).and_then(redirect_target)) {
+        Some(target) if status.is_redirection() => error.with_hint(format!(
+            "a redirect to {target}, which the client does not follow; check the base URL"
+        )),
+        _ => error,
+    }
+}
+
+/// Returns the host that a redirect leads to. The rest of the address may be private.
+fn redirect_target(location: &HeaderValue) -> Option<String> {
+    let location = str::from_utf8(location.as_bytes()).ok()?.trim();
+    let is_scheme = |text: &str| {
+        text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+    };
+    let host = location
+        .split_once("//")
+        .filter(|(before, _)| before.is_empty() || before.strip_suffix(':').is_some_and(is_scheme));
+    Some(match host {
+        Some((_, host)) => {
+            let authority = host.split(['/', '?', '#', '\\']).next()?;
+            format!("`{}`", authority.rsplit('@').next()?)
+        }
+        None => "another path of the same host".to_owned(),
     })
 }
 
@@ -277,6 +335,30 @@ mod tests {
                 None,
             ),
             (r#"{"data":null,"errors":[{"message":"No."}]}"#, None, Some("No."), None),
+            (r#"{"code":"DENIED","message":"No."}"#, Some("DENIED"), Some("No."), None),
+            (r#"{"Code":7,"Message":"No."}"#, Some("7"), Some("No."), None),
+            (r#"{"errorCode":"DENIED","detail":"No."}"#, Some("DENIED"), Some("No."), None),
+            (r#"{"title":"No.","status":403}"#, None, Some("No."), None),
+            (r#"{"__type":"com.amazon#Denied","message":""}"#, Some("Denied"), None, None),
+            (r#"{"error":{"message":"No."},"code":"DENIED"}"#, Some("DENIED"), Some("No."), None),
+            (r#"{"error":"Forbidden","code":"DENIED"}"#, Some("DENIED"), Some("Forbidden"), None),
+            (
+                r#"{"error":"Not for you","code":"DENIED"}"#,
+                Some("DENIED"),
+                Some("Not for you"),
+                None,
+            ),
+            (r#"{"error":"Not for you"}"#, None, Some("Not for you"), None),
+            (r#"{"errors":{"code":"DENIED"}}"#, Some("DENIED"), None, None),
+            (r#"{"errors":[{"x":1},{"detail":"No."}]}"#, None, Some("No."), None),
+            ("Not for you.\n", None, Some("Not for you."), Some("Not for you.")),
+            (r#""Not for you.""#, None, Some("Not for you."), Some(r#""Not for you.""#)),
+            (
+                "<head><title>403 Forbidden</title></head>",
+                None,
+                Some("403 Forbidden"),
+                Some("<head><title>403 Forbidden</title></head>"),
+            ),
             ("", None, None, None),
             ("[1]", None, None, Some("[1]")),
             (r#"{"error":{}}"#, None, None, Some(r#"{"error":{}}"#)),
@@ -284,7 +366,62 @@ mod tests {
         ] {
             let error = error_of(body);
             let found = (error.code(), error.message(), error.excerpt());
-            assert_eq!(found, (code, message, excerpt));
+            assert_eq!(found, (code, message, excerpt), "{body}");
+        }
+    }
+
+    #[test]
+    fn headers_complete_an_error_response() {
+        let error = |status, name, value: &str| {
+            let mut response = http::Response::new(Bytes::new());
+            *response.status_mut() = StatusCode::from_u16(status).unwrap();
+            response.headers_mut().insert(name, value.parse().unwrap());
+            ApiResponse::from_http(response, SECRETS).unwrap_err()
+        };
+        for (location, target) in [
+            ("https://b.example:8443/v1/me?x=canary", "`b.example:8443`"),
+            ("//canary:canary@b.example?x", "`b.example`"),
+            ("http://b.example#x", "`b.example`"),
+            ("/v1/albums/?ids=canary", "another path of the same host"),
+            ("login?canary=https://c.example/", "another path of the same host"),
+        ] {
+            let text = error(301, LOCATION, location).to_string();
+            assert!(text.contains(&format!("a redirect to {target}, which")), "{text}");
+            assert!(!text.contains("canary"), "{text}");
+        }
+        assert_eq!(error(401, LOCATION, "https://b.example").hint(), None);
+        let error = error(403, ERROR_TYPE, "AccessDeniedException:http://a.example/");
+        assert_eq!(error.code(), Some("AccessDeniedException"));
+    }
+
+    #[test]
+    fn truncated_json_without_content_length_is_an_interrupted_response() {
+        let of = |body: &'static str, headers: &[(HeaderName, &'static str)], version| {
+            let mut response = http::Response::new(Bytes::from_static(body.as_bytes()));
+            *response.version_mut() = version;
+            for (name, value) in headers {
+                response.headers_mut().insert(name, HeaderValue::from_static(value));
+            }
+            ApiResponse::from_http(response, &[]).err().map(|error| error.kind())
+        };
+        let closing = (HeaderName::from_static("connection"), "close");
+        let length = (CONTENT_LENGTH, "9");
+        let chunked = (TRANSFER_ENCODING, "chunked");
+        let io = Some(ErrorKind::Io);
+        for (body, header, version, expected) in [
+            (r#"{"data":{"#, &closing, Version::HTTP_11, io),
+            (r#"{"data":{"#, &chunked, Version::HTTP_11, io),
+            (r#"{"data":{"#, &closing, Version::HTTP_2, io),
+            (r#"{"data":{"#, &length, Version::HTTP_11, None),
+            (r#"{"data":{"a":{}}"#, &closing, Version::HTTP_10, io),
+            (r#"{"data":{"a":{}}"#, &chunked, Version::HTTP_11, None),
+            (r#"[{"a":[1]"#, &closing, Version::HTTP_11, io),
+            (" {\"data\":{}}\n", &closing, Version::HTTP_11, None),
+            ("{\"data\": x}", &closing, Version::HTTP_11, None),
+            ("", &closing, Version::HTTP_11, None),
+            ("<html>", &closing, Version::HTTP_11, None),
+        ] {
+            assert_eq!(of(body, std::slice::from_ref(header), version), expected, "{body}");
         }
     }
 

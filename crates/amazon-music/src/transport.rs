@@ -210,7 +210,7 @@ impl AccountTransport {
         self.shared.count(|counters| counters.requests += 1);
 
         let place = within(deadline, pin!(limits::acquire(&self.queue))).await;
-        let _place = place.ok_or_else(|| self.too_late(None))?;
+        let place = place.ok_or_else(|| self.too_late(None))?;
         let mut last: Option<Error> = None;
         // The credentials that the service rejected during this attempt, and its response.
         let mut rejected: Option<(Credentials, Error)> = None;
@@ -234,7 +234,9 @@ impl AccountTransport {
                 counters.refreshes += u64::from(old.is_some());
                 counters.attempts += u64::from(old.is_none());
                 counters.retries += u64::from(old.is_none() && report.attempts > 1);
-                counters.waits += u64::from(old.is_none() && (permit.waited || start.waited));
+                let queued = report.attempts == 1 && place.waited;
+                let waited = queued || permit.waited || start.waited;
+                counters.waits += u64::from(old.is_none() && waited);
             });
             let exchange = self.exchange(request, &credentials, old)?;
             let sent = within(deadline, pin!(exchange)).await;
@@ -328,11 +330,12 @@ impl AccountTransport {
         let sent = http.send(self.http_request(request, credentials)?);
         // Boxed: two small allocations cost less than one of more than a kilobyte.
         Ok(Box::pin(sent.map(move |received| {
-            let response =
-                received.map_err(|error| http_error::error(error, *max_response_bytes))?;
             let [token, key] = credentials.secrets();
             let [rejected, _] = rejected.map_or(["", ""], Credentials::secrets);
-            ApiResponse::from_http(response, &[token, key, rejected])
+            let secrets = [token, key, rejected];
+            let response = received
+                .map_err(|error| http_error::error(error, *max_response_bytes, &secrets))?;
+            ApiResponse::from_http(response, &secrets)
         })))
     }
 
