@@ -94,9 +94,9 @@ impl Append {
         self
     }
 
-    /// Reads the playlist first, and does not send the tracks that it contains, unless duplicates are allowed.
+    /// Reads the playlist first, and does not send the tracks that it contains.
     ///
-    /// So [`Progress::added`] does not count tracks that the service would skip.
+    /// It has no effect if duplicates are allowed. [`Progress::added`] then counts no tracks that the service would skip.
     pub fn skip_contained(self) -> Self {
         Self { skips_contained: true, ..self }
     }

@@ -22,7 +22,9 @@ pub struct Counters {
     pub attempts: u64,
     /// Attempts after the first one of a request.
     pub retries: u64,
-    /// Attempts that waited in the queue of their account, for a permit, for the rate limit, or for the pause after a throttled
+    /// Attempts that had to wait before they were sent.
+    ///
+    /// They waited in the queue of their account, for a permit, for the rate limit, or for the pause after a throttled
     /// attempt.
     pub waits: u64,
     /// Retries that were not made because the retry budget of the application was empty.

@@ -38,11 +38,12 @@
 //!
 //! # Accepted text
 //!
-//! The text may contain more than the link. Invisible characters, full-width forms, and the escapes of HTML, JSON and URLs are
-//! undone. A link in the parameter of another one is found, also if it is encoded several times. Scheme, `www.`, port, a language (`/es-us/…`), titles beside the ID, the
-//! fragment and other parameters are optional and ignored. Upper and lower case matter in IDs only. Parsing sends no
-//! request: a short link (`a.co`, `amzn.to`) is an error, for which [`InvalidLink::is_short_link`] returns `true`. The
-//! apps' own scheme (`amznmusic:`) is not supported, since no address of an item with it is known.
+//! The text may contain more than the link. Invisible characters, full-width forms, and the escapes of HTML, JSON and URLs
+//! are undone. A link in the parameter of another one is found, also if it is encoded several times. Scheme, `www.`,
+//! port, a language (`/es-us/…`), titles beside the ID, the fragment and other parameters are optional and ignored. Upper
+//! and lower case matter in IDs only. Parsing sends no request: a short link (`a.co`, `amzn.to`) is an error, for which
+//! [`InvalidLink::is_short_link`] returns `true`. The apps' own scheme (`amznmusic:`) is not supported, since no address
+//! of an item with it is known.
 //!
 //! | path | [`Target`] | known from |
 //! |---|---|---|
