@@ -84,20 +84,22 @@ pub(crate) fn workspace_root() -> PathBuf {
 /// Returns the files of one API version, by name.
 ///
 /// # Errors
-/// Returns an error if progenitor rejects the spec, or if a path or an example of it does not fit the types.
+/// Returns an error if progenitor rejects the spec or disagrees with it, or if a path or an example does not fit.
 pub(crate) fn bindings(source: &str, spec: &Spec) -> Result<Vec<(&'static str, String)>, String> {
-    let operations = model::operations(spec)?;
-    let mut types = progenitor::types(spec)?;
-    rewrite::apply(&mut types, spec, &operations);
-    let requests = operations.iter().enumerate().map(|row| Request::of(spec, row));
+    let mut types = progenitor::run(spec)?;
+    rewrite::apply(&mut types.file, spec);
+    let operations = model::operations(&types)?;
+    rewrite::feature_gates::apply(&mut types.file, spec, &operations);
+    let requests = operations.iter().enumerate().map(|row| Request::of(&types, row));
     let requests = requests.collect::<Result<Vec<_>, String>>()?;
-    let types = quote! {
+    let file = &types.file;
+    let file = quote! {
         //! The types of bodies and parameters.
-        #types
+        #file
     };
     Ok(vec![
         ("mod.rs", format(source, &version_module(spec))?),
-        ("types.rs", format(source, &types)?),
+        ("types.rs", format(source, &file)?),
         ("params.rs", format(source, &parameters::generate(&requests)?)?),
         ("client.rs", format(source, &client::generate(&requests)?)?),
         ("operations.rs", format(source, &operations::generate(&operations))?),

@@ -1,10 +1,13 @@
 //! The operations of a linted spec, for the generator.
 
+use std::{collections::BTreeSet, fmt::Debug};
+
 use heck::ToPascalCase;
+use syn::Ident;
 
 use crate::{
     spec::{RawOperation, Spec},
-    types::{Ty, requires},
+    types::{Inputs, Ty, Types, field},
     yaml::{Entry, Node, Value},
 };
 
@@ -28,7 +31,7 @@ pub(crate) struct Operation {
     pub(crate) source: String,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
-    /// The schema of a successful response.
+    /// The type of a successful response.
     pub(crate) response: Ty,
     /// Paths to the payload, tried in order; empty if the body is unknown.
     pub(crate) payload: Vec<String>,
@@ -107,41 +110,78 @@ impl Send {
 /// Returns all operations in the order of their IDs.
 ///
 /// # Errors
-/// Returns an error if the document breaks a rule of `lint`.
-pub(crate) fn operations(spec: &Spec) -> Result<Vec<Operation>, String> {
-    let mut operations = spec
-        .operations()
+/// Returns an error if the document breaks a rule of `lint`, or if progenitor disagrees with it.
+pub(crate) fn operations(types: &Types<'_>) -> Result<Vec<Operation>, String> {
+    let raw = types.spec.operations();
+    let mut operations = raw
         .iter()
-        .map(|raw| {
-            operation(spec, raw)
-                .ok_or_else(|| format!("{} is incomplete: run `cargo xtask lint`", raw.name()))
-        })
+        .map(|raw| operation(types, raw).map_err(|problem| format!("{}: {problem}", raw.name())))
         .collect::<Result<Vec<_>, _>>()?;
     operations.sort_by(|a, b| a.id.cmp(&b.id));
     Ok(operations)
 }
 
-fn operation(spec: &Spec, raw: &RawOperation<'_>) -> Option<Operation> {
-    let node = raw.node;
-    let text = |key: &str| Some(one_line(node.text(key)?));
-    Some(Operation {
-        id: text("operationId")?,
+fn operation(types: &Types<'_>, raw: &RawOperation<'_>) -> Result<Operation, String> {
+    let (spec, node) = (types.spec, raw.node);
+    let incomplete = || "is incomplete: run `cargo xtask lint`".to_owned();
+    let text = |key: &str| node.text(key).map(one_line).ok_or_else(incomplete);
+    let id = text("operationId")?;
+    let signature =
+        types.signatures.get(&id).ok_or("progenitor has no method for it with supported types")?;
+    let responses = node.entries_of("responses").iter();
+    let statuses = responses.map(|entry| entry.key.clone()).filter(|key| key.starts_with('2'));
+    agree("the statuses of success", statuses.collect(), signature.statuses.clone())?;
+    let response = spec.success_schema(node).and_then(reference);
+    agree("the response", response, signature.response.name())?;
+    let body = node.get("requestBody").and_then(|body| spec.resolve(body));
+    let media = body.and_then(generated_media);
+    let schema = media.and_then(|(_, media)| reference(media.get("schema")?));
+    agree("the body", schema, signature.body.as_ref().and_then(Ty::name))?;
+    let body = match (body, media, &signature.body) {
+        (Some(body), Some((media_type, media)), Some(ty)) => Some(Body {
+            ty: ty.clone(),
+            is_form: media_type == FORM,
+            description: one_line(body.text("description").unwrap_or_default()),
+            properties: properties(types, ty)?,
+            example: media.get("example").map(Node::to_json),
+        }),
+        _ => None,
+    };
+    let parameters = raw_parameters(spec, raw).into_iter().filter_map(|node| {
+        Some((node.text("name")?, node.text("in")?, node.is_true("required"), node))
+    });
+    let tag = node.items_of("tags").first().and_then(Node::str);
+    Ok(Operation {
+        id,
         method: raw.method.to_uppercase(),
         path: raw.path.to_owned(),
-        tag: node.get("tags")?.items().first()?.str()?.to_owned(),
+        tag: tag.ok_or_else(incomplete)?.to_owned(),
         summary: text("summary")?,
         description: node.text("description").unwrap_or_default().trim().to_owned(),
         scopes: scopes(node),
         confidence: text("x-confidence")?,
         retry: text("x-retry")?,
         source: text("x-source")?,
-        parameters: parameters(spec, raw),
-        body: node.get("requestBody").and_then(|body| self::body(spec, body)),
-        response: Ty::of(spec.success_schema(node)?)?,
-        payload: payload_paths(node.get("x-payload")?),
+        parameters: self::parameters(spec, &signature.parameters, parameters)?,
+        body,
+        response: signature.response.clone(),
+        payload: payload_paths(node.get("x-payload").ok_or_else(incomplete)?),
         page: node.get("x-page").and_then(page),
         appends: node.get("x-append").is_some(),
     })
+}
+
+/// Returns an error if the spec and progenitor disagree.
+fn agree<T: PartialEq + Debug>(what: &str, spec: T, progenitor: T) -> Result<(), String> {
+    if spec == progenitor {
+        return Ok(());
+    }
+    Err(format!("{what}: {spec:?} in the spec, {progenitor:?} in progenitor"))
+}
+
+/// Returns the name of the schema that a reference leads to.
+fn reference(schema: &Node) -> Option<&str> {
+    schema.text("$ref")?.rsplit('/').next()
 }
 
 /// Returns the scopes of each alternative of `security`.
@@ -166,60 +206,56 @@ pub(crate) fn raw_parameters<'a>(spec: &'a Spec, raw: &RawOperation<'a>) -> Vec<
     own.iter().chain(raw.shared).filter_map(|node| spec.resolve(node)).collect()
 }
 
-fn parameters(spec: &Spec, raw: &RawOperation<'_>) -> Vec<Parameter> {
-    let own = raw_parameters(spec, raw).into_iter();
-    own.filter_map(|node| {
-        let (name, location) = (node.text("name")?, node.text("in")?);
-        parameter(spec, name, location, node.is_true("required"), node, node.get("schema")?)
-    })
-    .collect()
-}
-
-fn parameter(
-    spec: &Spec,
-    name: &str,
-    location: &str,
-    required: bool,
-    node: &Node,
-    schema: &Node,
-) -> Option<Parameter> {
-    let ty = Ty::of(schema)?;
-    let schema = spec.schema(schema)?;
-    let maximum = schema.get(if matches!(ty, Ty::List(_)) { "maxItems" } else { "maximum" });
-    Some(Parameter {
-        name: name.to_owned(),
-        location: location.to_owned(),
-        ty,
-        required,
-        maximum: maximum.and_then(|maximum| maximum.to_json().as_u64()),
-        description: one_line(node.text("description").unwrap_or_default()),
-        default: node.get("default").map(Node::to_json),
-        argument: node.text("x-argument").map(str::to_owned),
-        example: node.get("example").or_else(|| schema.get("example")).map(Node::to_json),
-    })
-}
-
-fn body(spec: &Spec, body: &Node) -> Option<Body> {
-    let body = spec.resolve(body)?;
-    let (media_type, media) = generated_media(body)?;
-    let ty = Ty::of(media.get("schema")?)?;
-    Some(Body {
-        is_form: media_type == FORM,
-        description: one_line(body.text("description").unwrap_or_default()),
-        properties: ty.schema(spec).map(|schema| properties(spec, schema)).unwrap_or_default(),
-        example: media.get("example").map(Node::to_json),
-        ty,
-    })
-}
-
 /// Returns the properties of an object in the order of the spec.
-pub(crate) fn properties(spec: &Spec, schema: &Node) -> Vec<Parameter> {
-    let properties = schema.entries_of("properties").iter();
-    properties
-        .filter_map(|Entry { key, node, .. }| {
-            parameter(spec, key, "body", requires(schema, key), node, node)
-        })
-        .collect()
+///
+/// # Errors
+/// Returns an error if progenitor has other fields.
+pub(crate) fn properties(types: &Types<'_>, ty: &Ty) -> Result<Vec<Parameter>, String> {
+    let name = ty.name().unwrap_or_default();
+    let Some(schema) = types.spec.target(&format!("#/components/schemas/{name}")) else {
+        return Ok(Vec::new());
+    };
+    let required = schema.items_of("required");
+    let properties = schema.entries_of("properties").iter().map(|Entry { key, node, .. }| {
+        (key.as_str(), "body", required.iter().any(|name| name.str() == Some(key)), node)
+    });
+    parameters(types.spec, &ty.inputs(types), properties)
+}
+
+/// Reads parameters with names, places and `true` if they are required. Their types come from progenitor's `inputs`.
+fn parameters<'a>(
+    spec: &Spec,
+    inputs: &Inputs,
+    declared: impl Iterator<Item = (&'a str, &'a str, bool, &'a Node)>,
+) -> Result<Vec<Parameter>, String> {
+    let mut parameters = Vec::new();
+    let mut missing: BTreeSet<&Ident> = inputs.keys().collect();
+    for (name, location, required, node) in declared {
+        let key = field(name);
+        let what = format!("the parameter `{name}`");
+        let Some((ty, is_required)) = inputs.get(&key) else {
+            return Err(format!("{what} is unknown to progenitor"));
+        };
+        missing.remove(&key);
+        agree(&format!("{what} is required"), required, *is_required)?;
+        let schema = spec.schema(node.get("schema").unwrap_or(node)).unwrap_or(node);
+        let maximum = schema.get(if matches!(ty, Ty::List(_)) { "maxItems" } else { "maximum" });
+        parameters.push(Parameter {
+            name: name.to_owned(),
+            location: location.to_owned(),
+            ty: ty.clone(),
+            required,
+            maximum: maximum.and_then(|maximum| maximum.to_json().as_u64()),
+            description: one_line(node.text("description").unwrap_or_default()),
+            default: node.get("default").map(Node::to_json),
+            argument: node.text("x-argument").map(str::to_owned),
+            example: node.get("example").or_else(|| schema.get("example")).map(Node::to_json),
+        });
+    }
+    match missing.first() {
+        Some(name) => Err(format!("the parameter `{name}` is known to progenitor only")),
+        None => Ok(parameters),
+    }
 }
 
 /// Returns the media type of a request body that code is generated for.

@@ -14,10 +14,10 @@ use syn::{
     punctuated::Punctuated,
 };
 
-use crate::{model::Operation, spec::Spec};
+use crate::spec::Spec;
 
-/// Applies all passes; their order matters.
-pub(crate) fn apply(types: &mut syn::File, spec: &Spec, operations: &[Operation]) {
+/// Applies all passes except `feature_gates`; their order matters.
+pub(crate) fn apply(types: &mut syn::File, spec: &Spec) {
     open_enums::apply(types);
     open_unions::apply(types);
     boxes::apply(types);
@@ -25,7 +25,6 @@ pub(crate) fn apply(types: &mut syn::File, spec: &Spec, operations: &[Operation]
     objects::apply(types);
     numbers::apply(types);
     json_schema::apply(types);
-    feature_gates::apply(types, spec, operations);
 }
 
 /// Removes the paths from `#[derive(…)]` for which `keep` returns `false`.
@@ -40,10 +39,15 @@ fn retain_derives(attributes: &mut [Attribute], mut keep: impl FnMut(&Path) -> b
 }
 
 /// Returns `true` if `#[serde(…)]` contains `key`.
-fn serde_says(attributes: &[Attribute], key: &str) -> bool {
+pub(crate) fn serde_says(attributes: &[Attribute], key: &str) -> bool {
     let mut found = false;
     each_of_serde(attributes, |path, _| found |= path.is_ident(key));
     found
+}
+
+/// Returns `true` if a value of the struct needs the field.
+pub(crate) fn is_required(field: &syn::Field) -> bool {
+    argument(&field.ty, "Option").is_none() && !serde_says(&field.attrs, "default")
 }
 
 /// Returns `true` if a path ends in `name`.
@@ -57,7 +61,7 @@ fn has_named_fields(item: &syn::ItemStruct) -> bool {
 }
 
 /// Returns the type inside `Option`, `Vec` or `Box`.
-fn argument<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
+pub(crate) fn argument<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last().filter(|last| last.ident == wrapper)?;
     let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };

@@ -1,16 +1,40 @@
-//! The Rust types of schemas, and the code that reaches a property of a value.
+//! The types that progenitor generates, and the code that reaches a property of a value.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
-use syn::Ident;
+use syn::{Fields, GenericArgument, Ident, Item, PathArguments, Type};
 
 use crate::{
-    spec::{Spec, segments, wrapped},
-    yaml::Node,
+    rewrite::{is_required, open_unions::UNKNOWN, serde_says},
+    spec::{Spec, segments},
 };
 
-/// The Rust type of a schema or property.
+/// A spec, and what progenitor generates from it.
+#[derive(Clone)]
+pub(crate) struct Types<'a> {
+    pub(crate) spec: &'a Spec,
+    pub(crate) file: syn::File,
+    /// The signatures of the client's methods, by operation ID.
+    pub(crate) signatures: BTreeMap<String, Signature>,
+}
+
+/// The types of an operation.
+#[derive(Clone)]
+pub(crate) struct Signature {
+    pub(crate) parameters: Inputs,
+    pub(crate) body: Option<Ty>,
+    pub(crate) response: Ty,
+    /// The statuses of success, such as `200` or `2XX`.
+    pub(crate) statuses: BTreeSet<String>,
+}
+
+/// Parameters or fields by their names in Rust, each with its type, and `true` if it is required.
+pub(crate) type Inputs = BTreeMap<Ident, (Ty, bool)>;
+
+/// A type in progenitor's output.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Ty {
     Unit,
@@ -33,68 +57,117 @@ pub(crate) enum Ty {
 pub(crate) type Reached = (TokenStream, Ty);
 
 impl Ty {
-    /// Returns the type of a schema; `None` if the schema is incomplete.
-    pub(crate) fn of(schema: &Node) -> Option<Self> {
-        if let Some(inner) = wrapped(schema) {
-            return Self::of(inner);
-        }
-        if let Some(reference) = schema.text("$ref") {
-            return Some(Self::Named(reference.rsplit('/').next()?.to_owned()));
-        }
-        let inner = |key: &str| schema.get(key).and_then(Self::of).unwrap_or(Self::Json);
-        Some(match schema.text("type") {
-            Some("boolean") => Self::Bool,
-            Some("integer") if schema.text("format") == Some("int64") => Self::Integer("i64"),
-            Some("integer") => Self::Integer("u32"),
-            Some("number") => Self::Number,
-            Some("string") => Self::Text,
-            Some("array") => Self::List(Box::new(inner("items"))),
-            Some("object") => Self::Map(Box::new(inner("additionalProperties"))),
-            _ => Self::Json,
+    /// Reads a type, through references; `None` if the generator does not support it.
+    pub(crate) fn of(ty: &Type) -> Option<Self> {
+        let path = match ty {
+            Type::Reference(reference) => return Self::of(&reference.elem),
+            Type::Path(path) => path.path.segments.last()?,
+            _ => return None,
+        };
+        let inner = || {
+            let PathArguments::AngleBracketed(inner) = &path.arguments else { return None };
+            let GenericArgument::Type(inner) = inner.args.last()? else { return None };
+            Self::of(inner).map(Box::new)
+        };
+        let name = path.ident.to_string();
+        Some(match name.as_str() {
+            "bool" => Self::Bool,
+            "u32" => Self::Integer("u32"),
+            "i64" => Self::Integer("i64"),
+            "f64" => Self::Number,
+            "str" | "String" => Self::Text,
+            "Value" => Self::Json,
+            "Vec" => Self::List(inner()?),
+            "BTreeMap" => Self::Map(inner()?),
+            "Option" => Self::Optional(inner()?),
+            "Box" => Self::Boxed(inner()?),
+            _ => Self::Named(name),
         })
     }
 
-    /// Returns the schema of a named type.
-    pub(crate) fn schema<'a>(&self, spec: &'a Spec) -> Option<&'a Node> {
+    /// Returns the name of a schema.
+    pub(crate) fn name(&self) -> Option<&str> {
         let Self::Named(name) = self else { return None };
-        spec.target(&format!("#/components/schemas/{name}"))
+        Some(name)
     }
 
-    /// Returns the values of an enum.
-    pub(crate) fn values<'a>(&self, spec: &'a Spec) -> Option<&'a [Node]> {
-        self.schema(spec)?.get("enum").map(Node::items)
+    fn fields<'a>(&self, types: &'a Types<'_>) -> impl Iterator<Item = &'a syn::Field> {
+        let fields = types.file.items.iter().filter_map(|item| match item {
+            Item::Struct(it) if *self == Self::Named(it.ident.to_string()) => Some(&it.fields),
+            _ => None,
+        });
+        fields.flatten()
+    }
+
+    fn variants<'a>(&self, types: &'a Types<'_>) -> impl Iterator<Item = &'a syn::Variant> {
+        let variants = types.file.items.iter().filter_map(|item| match item {
+            Item::Enum(it) if *self == Self::Named(it.ident.to_string()) => Some(&it.variants),
+            _ => None,
+        });
+        variants.flatten().filter(|variant| variant.ident != UNKNOWN)
+    }
+
+    /// Returns the variants of an enum; none if the type is not an enum.
+    pub(crate) fn values<'a>(&self, types: &'a Types<'_>) -> impl Iterator<Item = &'a Ident> {
+        let variants = self.variants(types);
+        variants.filter(|it| matches!(it.fields, Fields::Unit)).map(|variant| &variant.ident)
+    }
+
+    /// Returns the variants of a union, and the type in each; `None` if a variant has no type of its own.
+    pub(crate) fn members(&self, types: &Types<'_>) -> Option<Vec<(Ident, Self)>> {
+        let member = |variant: &syn::Variant| {
+            let Fields::Unnamed(fields) = &variant.fields else { return None };
+            Some((variant.ident.clone(), Self::of(&fields.unnamed.first()?.ty)?))
+        };
+        self.variants(types).map(member).collect()
+    }
+
+    /// Returns the type of a schema that is a list.
+    pub(crate) fn list(&self, types: &Types<'_>) -> Option<Self> {
+        let field = self.fields(types).find(|field| field.ident.is_none())?;
+        Self::of(&field.ty).filter(|ty| matches!(ty, Self::List(_)))
+    }
+
+    /// Returns the fields of an object, except the one for unlisted fields.
+    pub(crate) fn inputs(&self, types: &Types<'_>) -> Inputs {
+        let fields = self.fields(types).filter(|field| !serde_says(&field.attrs, "flatten"));
+        let input = |field: &syn::Field| {
+            let (_, ty) = Self::of(&field.ty)?.unwrapped(quote!(), &quote!());
+            Some((field.ident.clone()?, (ty, is_required(field))))
+        };
+        fields.filter_map(input).collect()
     }
 
     /// Returns the field of a property, and its type.
-    pub(crate) fn field(&self, spec: &Spec, name: &str) -> Option<(Ident, Self)> {
-        let schema = self.schema(spec)?;
-        let property = |name: &str| Some(Self::of(schema.get("properties")?.get(name)?));
-        let ty = property(name)??;
-        let is_object = || ty.schema(spec).is_some_and(|schema| schema.get("properties").is_some());
-        let is_entity = || requires(schema, "id") && property("id").flatten() == Some(Self::Text);
-        let ty = match ty {
-            Self::List(_) | Self::Map(_) => ty,
-            _ if requires(schema, name) => ty,
-            // The pass `boxes` does this to the types.
-            _ if is_object() && is_entity() => Self::Optional(Box::new(Self::Boxed(Box::new(ty)))),
-            _ => Self::Optional(Box::new(ty)),
-        };
-        Some((field(name), ty))
+    pub(crate) fn field(&self, types: &Types<'_>, name: &str) -> Option<(Ident, Self)> {
+        let name = field(name);
+        let field = self.fields(types).find(|field| field.ident.as_ref() == Some(&name))?;
+        Some((name, Self::of(&field.ty)?))
     }
 
     /// Follows a path of properties from an owned `value`; the last step keeps its `Option`.
-    pub(crate) fn follow(&self, spec: &Spec, value: TokenStream, path: &str) -> Option<Reached> {
-        self.walk(spec, value, path, &quote!(?), &quote!(into_iter().next()?))
+    pub(crate) fn follow(
+        &self,
+        types: &Types<'_>,
+        value: TokenStream,
+        path: &str,
+    ) -> Option<Reached> {
+        self.walk(types, value, path, &quote!(?), &quote!(into_iter().next()?))
     }
 
     /// Like [`follow`](Self::follow), from a reference.
-    pub(crate) fn peek(&self, spec: &Spec, value: TokenStream, path: &str) -> Option<Reached> {
-        self.walk(spec, value, path, &quote!(.as_ref()?), &quote!(first()?))
+    pub(crate) fn peek(
+        &self,
+        types: &Types<'_>,
+        value: TokenStream,
+        path: &str,
+    ) -> Option<Reached> {
+        self.walk(types, value, path, &quote!(.as_ref()?), &quote!(first()?))
     }
 
     fn walk(
         &self,
-        spec: &Spec,
+        types: &Types<'_>,
         value: TokenStream,
         path: &str,
         unwrap: &TokenStream,
@@ -102,7 +175,7 @@ impl Ty {
     ) -> Option<Reached> {
         segments(path).try_fold((value, self.clone()), |(value, ty), segment| {
             let (value, ty) = ty.unwrapped(value, unwrap);
-            let (field, ty) = ty.field(spec, segment.name)?;
+            let (field, ty) = ty.field(types, segment.name)?;
             let value = quote!(#value.#field);
             match (segment.first, ty) {
                 (false, ty) => Some((value, ty)),
@@ -188,12 +261,6 @@ impl ToTokens for Ty {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         tokens.extend(self.tokens(&quote!(types::)));
     }
-}
-
-/// Returns `true` if an object requires a property.
-pub(crate) fn requires(schema: &Node, property: &str) -> bool {
-    let required = schema.items_of("required");
-    required.iter().any(|name| name.str() == Some(property))
 }
 
 /// Returns the name of a parameter or property in Rust.

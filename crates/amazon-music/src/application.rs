@@ -59,8 +59,10 @@ const MAX_RESPONSE_BYTES: usize = 8 << 20;
 /// - At most [`max_in_flight`](ApplicationBuilder::max_in_flight) attempts are in flight at once.
 ///   [`rate_limit`](ApplicationBuilder::rate_limit) limits the attempts per second. Limits are shared fairly: an account with
 ///   thousands of waiting requests does not delay the others.
-/// - After a response with 429, all clients pause for its `Retry-After`, or else for the backoff of the [`RetryPolicy`].
-///   Then attempts start at half the previous rate, which recovers within minutes.
+/// - A single response with 429 delays only its own request. If many attempts are throttled, the client measures the limit and
+///   starts attempts a little more slowly than that, and later tries whether the limit has grown. If nearly all attempts are
+///   throttled, attempts also pause for the `Retry-After`. This applies to the application, or to an operation or an account
+///   alone if only its attempts are throttled.
 /// - Each request is a Tokio task, so that a caller which does not poll it does not delay other requests.
 ///
 /// # Retries

@@ -32,7 +32,7 @@ use crate::{
     scopes::{self, MissingScopes},
 };
 use credentials::{Credentials, CredentialsProvider};
-use limits::{AccountQueue, Budget, Limits, Permit, RateLimiter, Start};
+use limits::{AccountQueue, Budget, Limits, Permit, RateLimiter, Scope, Start, Throttled};
 use retry::{RetryPolicy, class, following, is_throttled};
 
 /// The one code after which a token is refreshed and the request is sent again (Amazon's Authentication page).
@@ -172,15 +172,11 @@ fn send(
                 // Boxed, since tokio moves the output of a task several times as well.
                 Ok(Box::new(response))
             }
-            Err(error) => {
-                let is_sent =
-                    !matches!(error.kind(), ErrorKind::InvalidRequest | ErrorKind::Configuration);
-                Err(error
-                    .with_operation(request.operation)
-                    .with_attempts(if is_sent { report.attempts } else { 0 })
-                    .with_elapsed(report.elapsed)
-                    .redacted(auth::redact))
-            }
+            Err(error) => Err(error
+                .with_operation(request.operation)
+                .with_attempts(report.attempts)
+                .with_elapsed(report.elapsed)
+                .redacted(auth::redact)),
         }
     }
 }
@@ -193,8 +189,10 @@ fn is_plain(text: &str) -> bool {
 /// The prerequisites of sending a request.
 struct Ready<'a> {
     credentials: Credentials,
-    permit: Permit<'a>,
-    start: Start,
+    /// The place in the queue of the account, and the permit.
+    permits: [Permit<'a>; 2],
+    started: Instant,
+    waited: bool,
 }
 
 impl AccountTransport {
@@ -205,19 +203,17 @@ impl AccountTransport {
         started: Instant,
         report: &mut Report,
     ) -> Result<ApiResponse, Error> {
-        let Shared { rate_limiter, retry, budget, .. } = &*self.shared;
+        let Shared { rate_limiter, budget, .. } = &*self.shared;
         let deadline = self.deadline(request, started);
         self.shared.count(|counters| counters.requests += 1);
 
-        let place = within(deadline, pin!(limits::acquire(&self.queue))).await;
-        let place = place.ok_or_else(|| self.too_late(None))?;
         let mut last: Option<Error> = None;
         // The credentials that the service rejected during this attempt, and its response.
         let mut rejected: Option<(Credentials, Error)> = None;
         loop {
             let old = rejected.as_ref().map(|(credentials, _)| credentials);
-            let ready = within(deadline, pin!(self.ready(request.operation, old))).await;
-            let Ready { credentials, permit, start } = match ready {
+            let ready = within(deadline, pin!(self.ready(request, deadline, old))).await;
+            let Ready { credentials, permits, started: at, waited } = match ready {
                 Some(Ok(ready)) => ready,
                 Some(Err(error)) => return Err(following(response(rejected).or(last), error)),
                 None => return Err(self.too_late(response(rejected).or(last))),
@@ -234,14 +230,16 @@ impl AccountTransport {
                 counters.refreshes += u64::from(old.is_some());
                 counters.attempts += u64::from(old.is_none());
                 counters.retries += u64::from(old.is_none() && report.attempts > 1);
-                let queued = report.attempts == 1 && place.waited;
-                let waited = queued || permit.waited || start.waited;
                 counters.waits += u64::from(old.is_none() && waited);
             });
-            let exchange = self.exchange(request, &credentials, old)?;
+            let exchange = self.exchange(request, &credentials, old);
+            let exchange = exchange.inspect_err(|_| report.attempts = 0)?;
             let sent = within(deadline, pin!(exchange)).await;
             let error = match sent {
-                Some(Ok(response)) => return Ok(response),
+                Some(Ok(response)) => {
+                    rate_limiter.finished(name(request), self.queue.id, at, None);
+                    return Ok(response);
+                }
                 Some(Err(error)) => error,
                 None => return Err(following(response(rejected).or(last), self.too_late(None))),
             };
@@ -250,21 +248,22 @@ impl AccountTransport {
                 continue;
             }
             rejected = None;
-            let error = following(last.take(), error.with_attempts(report.attempts));
-            let throttled = is_throttled(&error);
-            if throttled {
-                self.shared.count(|counters| counters.throttled += 1);
-                let pause = retry.throttle_pause(report.attempts, error.retry_after());
-                rate_limiter.throttled(start, pause);
+            if matches!(error.kind(), ErrorKind::InvalidRequest | ErrorKind::Configuration) {
+                // Nothing was sent.
+                report.attempts -= 1;
             }
-            drop(permit);
+            let error = following(last.take(), error.with_attempts(report.attempts));
+            if error.status().is_some() {
+                let throttled = is_throttled(&error);
+                self.shared.count(|counters| counters.throttled += u64::from(throttled));
+                let throttled = throttled.then(|| Throttled { retry_after: error.retry_after() });
+                rate_limiter.finished(name(request), self.queue.id, at, throttled);
+            }
+            drop(permits);
             let Some(wait) = self.wait(request, deadline, report.attempts, &error) else {
                 return Err(self.explained(request.operation, error));
             };
-            // After a throttled attempt, the rate limiter delays this request like all others.
-            if !throttled {
-                sleep(wait).await;
-            }
+            sleep(wait).await;
             last = Some(error);
         }
     }
@@ -280,40 +279,65 @@ impl AccountTransport {
         own.into_iter().flatten().min()
     }
 
-    /// Waits for a permit and the rate limit.
-    async fn start(&self) -> (Permit<'_>, Start) {
-        let permit = limits::acquire(&self.shared.limits.permits).await;
-        (permit, self.shared.rate_limiter.wait().await)
-    }
-
     /// Waits for the prerequisites of sending, with new credentials in place of `rejected` ones.
     ///
-    /// Credentials come first: a refresh can take half a minute, and must not hold a permit meanwhile. Scopes are known only
-    /// after the first token. If the attempt had to wait, the credentials are requested once more, as the token may have
-    /// expired. If they are not ready at once, the permit is returned, and another one is acquired afterwards.
+    /// The limits of the operation and the account come first, while the attempt holds nothing that other requests wait for.
+    /// Credentials come before the permit, since a refresh can take half a minute. Scopes are known only after the first
+    /// token. If the attempt had to wait, the credentials are requested once more, as the token may have expired. If they
+    /// are not ready at once, the permit is returned, and another one is acquired afterwards.
     async fn ready(
         &self,
-        operation: Option<&'static Operation>,
+        request: &ApiRequest,
+        deadline: Option<Instant>,
         rejected: Option<&Credentials>,
     ) -> Result<Ready<'_>, Error> {
-        let credentials = match rejected {
+        let mut waited = false;
+        for scope in [Scope::Operation(name(request)), Scope::Account(self.queue.id)] {
+            waited |= self.may_start(scope, deadline).await?.waited;
+        }
+        let place = limits::acquire(&self.queue.places).await;
+        waited |= place.waited;
+        let operation = request.operation;
+        let mut credentials = match rejected {
             Some(rejected) => self.credentials.refresh(rejected).await?,
             None => self.credentials.credentials(operation).await?,
         };
         self.check_scopes(operation)?;
-        let (permit, start) = self.start().await;
-        if rejected.is_some() || !(permit.waited || start.waited) {
-            return Ok(Ready { credentials, permit, start });
+        let (mut permit, mut start) = self.start(deadline).await?;
+        waited |= permit.waited || start.waited;
+        if rejected.is_none() && waited {
+            let mut again = self.credentials.credentials(operation);
+            credentials = match (&mut again).now_or_never() {
+                Some(credentials) => credentials?,
+                None => {
+                    drop(permit);
+                    let credentials = again.await?;
+                    (permit, start) = self.start(deadline).await?;
+                    credentials
+                }
+            };
         }
-        let mut credentials = self.credentials.credentials(operation);
-        if let Some(credentials) = (&mut credentials).now_or_never() {
-            return Ok(Ready { credentials: credentials?, permit, start });
-        }
-        drop(permit);
-        let credentials = credentials.await?;
-        let (mut permit, start) = self.start().await;
-        permit.waited = true;
-        Ok(Ready { credentials, permit, start })
+        Ok(Ready { credentials, permits: [place, permit], started: start.at, waited })
+    }
+
+    /// Waits for a permit and the rate limit of the application.
+    async fn start(&self, deadline: Option<Instant>) -> Result<(Permit<'_>, Start), Error> {
+        let permit = limits::acquire(&self.shared.limits.permits).await;
+        Ok((permit, self.may_start(Scope::Application, deadline).await?))
+    }
+
+    /// Waits for the rate limit of `scope`.
+    ///
+    /// # Errors
+    /// Returns an error at once if the service asked for a pause that ends after `deadline`.
+    async fn may_start(&self, scope: Scope, deadline: Option<Instant>) -> Result<Start, Error> {
+        self.shared.rate_limiter.wait(scope, deadline).await.map_err(|remaining| {
+            self.shared.count(|counters| counters.deadlines_missed += 1);
+            Error::new(ErrorKind::Timeout)
+                .with_rate_limited(true)
+                .with_retry_after(Some(remaining))
+                .with_message("the service asked for a pause that ends after the deadline")
+        })
     }
 
     /// Sends a request once. `rejected` are credentials that were sent with it before.
@@ -420,8 +444,7 @@ impl AccountTransport {
             return None;
         }
         let wait_ms = wait.as_millis() as u64;
-        let all = is_throttled(error);
-        tracing::warn!(target: "amazon_music", operation, status, wait_ms, all, "waiting before a retry");
+        tracing::warn!(target: "amazon_music", operation, status, wait_ms, "waiting before a retry");
         Some(wait)
     }
 

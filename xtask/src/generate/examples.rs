@@ -10,8 +10,7 @@ use heck::ToPascalCase;
 use super::request::Request;
 use crate::{
     model::{self, Parameter},
-    spec::Spec,
-    types::{Ty, field},
+    types::{Ty, Types, field},
 };
 
 /// Returns the example of an operation as Markdown; `None` if the spec lacks values for required parameters.
@@ -26,7 +25,7 @@ pub(super) fn example(request: &Request<'_>) -> Result<Option<String>, String> {
     {
         return Ok(None);
     }
-    let mut example = Example { spec: request.spec, before: Vec::new() };
+    let mut example = Example { types: request.types, before: Vec::new() };
     let statements = example.statements(request).ok_or_else(|| {
         format!("`{}`: an `example` of the spec does not fit the types", operation.id)
     })?;
@@ -34,7 +33,7 @@ pub(super) fn example(request: &Request<'_>) -> Result<Option<String>, String> {
 }
 
 struct Example<'a> {
-    spec: &'a Spec,
+    types: &'a Types<'a>,
     /// The statements that create the objects for the call.
     before: Vec<TokenStream>,
 }
@@ -102,7 +101,7 @@ impl Example<'_> {
         let (Some(value), Ty::List(filter)) = (filter.get("field"), &property.ty) else {
             return Some(text);
         };
-        let (_, ty) = filter.field(self.spec, "field")?;
+        let (_, ty) = filter.field(self.types, "field")?;
         let (value, query) = (self.value(&name, &ty, value, true)?, format_ident!("{query}"));
         Some(quote!(#query::field(#value, #text)))
     }
@@ -125,16 +124,12 @@ impl Example<'_> {
                 let list = self.list(item, value, converted)?;
                 Some(if converted { list } else { quote!(Vec::from(#list)) })
             }
-            Ty::Named(_) => match ty.values(self.spec) {
-                Some(values) => {
-                    let value = value
-                        .as_str()
-                        .filter(|value| values.iter().any(|known| known.str() == Some(*value)))?;
-                    let variant = format_ident!("{}", value.to_pascal_case());
-                    Some(quote!(#ty::#variant))
-                }
-                None => self.object(name, ty, value),
-            },
+            Ty::Named(_) if ty.values(self.types).next().is_some() => {
+                let value = value.as_str()?.to_pascal_case();
+                let variant = ty.values(self.types).find(|variant| **variant == value)?;
+                Some(quote!(#ty::#variant))
+            }
+            Ty::Named(_) => self.object(name, ty, value),
             Ty::Text if !converted => {
                 let text = value.as_str()?;
                 Some(quote!(#text.to_owned()))
@@ -150,8 +145,8 @@ impl Example<'_> {
     /// Returns an object: its constructor, and an assignment for each further field.
     fn object(&mut self, name: &Ident, ty: &Ty, value: &Value) -> Option<TokenStream> {
         let (mut arguments, mut assignments) = (Vec::new(), Vec::new());
-        for property in model::properties(self.spec, ty.schema(self.spec)?) {
-            let (field, ty) = ty.field(self.spec, &property.name)?;
+        for property in model::properties(self.types, ty).ok()? {
+            let (field, ty) = ty.field(self.types, &property.name)?;
             match value.get(&property.name) {
                 Some(value) if property.required => {
                     arguments.push(self.value(&field, &ty, value, true)?);

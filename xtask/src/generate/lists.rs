@@ -87,9 +87,9 @@ pub(super) fn paged(request: &Request<'_>) -> Result<Option<TokenStream>, String
 
 /// Returns the body of `PagedParameters::page`; the error is the key that does not fit.
 fn page(request: &Request<'_>, page: &Page, list: &List) -> Result<TokenStream, &'static str> {
-    let (spec, (_, payload)) = (request.spec, &request.payload);
+    let (types, (_, payload)) = (request.types, &request.payload);
     let peek = |path: &str, ty: Ty| {
-        let (value, found) = payload.peek(spec, quote!(payload), path)?;
+        let (value, found) = payload.peek(types, quote!(payload), path)?;
         (found == Ty::Optional(Box::new(ty))).then_some(value)
     };
     let next = peek(&page.next, Ty::Text).ok_or("next")?;
@@ -105,7 +105,7 @@ fn page(request: &Request<'_>, page: &Page, list: &List) -> Result<TokenStream, 
         }
         None => quote!(let more = None;),
     };
-    let (items, _) = payload.follow(spec, quote!(payload), &page.items).ok_or("items")?;
+    let (items, _) = payload.follow(types, quote!(payload), &page.items).ok_or("items")?;
     let (value, item) = &list.item;
     let items = match &page.item {
         None => items,
@@ -176,7 +176,7 @@ pub(super) fn completed_by<'r, 'a>(
     if let Some(lookup) = lookup(item) {
         return Some((lookup, quote!(Some(self))));
     }
-    let (node, ty) = item.field(request.spec, "node")?;
+    let (node, ty) = item.field(request.types, "node")?;
     let as_mut = match &ty {
         Ty::Optional(inner) if matches!(**inner, Ty::Boxed(_)) => quote!(as_deref_mut),
         _ => quote!(as_mut),

@@ -139,7 +139,7 @@ fn into_request(request: &Request<'_>) -> TokenStream {
 /// Returns a value as `Option<&str>`.
 fn text(request: &Request<'_>, value: &TokenStream, input: &Parameter) -> TokenStream {
     let ty = &input.ty;
-    let is_enum = ty.values(request.spec).is_some();
+    let is_enum = ty.values(request.types).next().is_some();
     match (ty, input.required) {
         (Ty::Text, true) => quote!(Some(&#value)),
         (Ty::Text, false) => quote!(#value.as_deref()),

@@ -7,8 +7,7 @@ use syn::{Attribute, Ident};
 use crate::{
     model::{Operation, Page, Parameter, Send},
     rewrite::{feature_gates::unverified_only, open_unions::UNKNOWN},
-    spec::Spec,
-    types::{Reached, Ty},
+    types::{Reached, Ty, Types},
 };
 
 /// Headers that every request can have, whatever the operation.
@@ -19,7 +18,7 @@ const PAGE_SIZE: &str = "limit";
 
 /// An operation, and the code that depends on the types of the spec.
 pub(super) struct Request<'a> {
-    pub(super) spec: &'a Spec,
+    pub(super) types: &'a Types<'a>,
     pub(super) operation: &'a Operation,
     /// The index in the table of operations.
     pub(super) row: usize,
@@ -41,22 +40,22 @@ impl<'a> Request<'a> {
     /// # Errors
     /// Returns an error if a path of the spec does not fit the types.
     pub(super) fn of(
-        spec: &'a Spec,
+        types: &'a Types<'a>,
         (row, operation): (usize, &'a Operation),
     ) -> Result<Self, String> {
         let problem = |key: &str| format!("`{}`: {key} does not fit the types", operation.id);
-        let payload = payload(spec, operation).ok_or_else(|| problem("x-payload"))?;
+        let payload = payload(types, operation).ok_or_else(|| problem("x-payload"))?;
         let list = match (&operation.page, &payload.1) {
             (Some(Page { items, item, .. }), payload) => {
-                let list = payload.follow(spec, quote!(), items).map(|(_, list)| list);
+                let list = payload.follow(types, quote!(), items).map(|(_, list)| list);
                 let Some(Ty::List(element)) = list else { return Err(problem("x-page `items`")) };
-                let list = List::of(spec, items, *element, item.as_deref());
+                let list = List::of(types, items, *element, item.as_deref());
                 Some(list.ok_or_else(|| problem("x-page `item`"))?)
             }
-            (None, Ty::List(element)) => List::of(spec, ".", (**element).clone(), None),
+            (None, Ty::List(element)) => List::of(types, ".", (**element).clone(), None),
             _ => None,
         };
-        Ok(Self { spec, operation, row, payload, list })
+        Ok(Self { types, operation, row, payload, list })
     }
 
     /// Returns the name of the parameters, and of the alias of the request.
@@ -103,8 +102,7 @@ impl<'a> Request<'a> {
 
     /// Returns the type of a body that is a list.
     pub(super) fn body_list(&self) -> Option<Ty> {
-        let body = self.operation.body.as_ref()?;
-        Ty::of(body.ty.schema(self.spec)?).filter(|ty| matches!(ty, Ty::List(_)))
+        self.operation.body.as_ref()?.ty.list(self.types)
     }
 
     /// Returns the list of IDs, if it is the only required input and the payload is a list of entities.
@@ -114,42 +112,39 @@ impl<'a> Request<'a> {
         let is_lookup = required.next().is_none()
             && ids.maximum.is_some()
             && self.operation.body.is_none()
-            && matches!(&self.payload.1, Ty::List(item) if item.field(self.spec, "id").is_some());
+            && matches!(&self.payload.1, Ty::List(item) if item.field(self.types, "id").is_some());
         is_lookup.then_some(ids)
     }
 }
 
 impl List {
-    fn of(spec: &Spec, path: &str, element: Ty, item: Option<&str>) -> Option<Self> {
-        let (value, ty) = element.follow(spec, quote!(element), item.unwrap_or("."))?;
+    fn of(types: &Types<'_>, path: &str, element: Ty, item: Option<&str>) -> Option<Self> {
+        let (value, ty) = element.follow(types, quote!(element), item.unwrap_or("."))?;
         Some(Self { path: path.to_owned(), element, item: ty.optional(value) })
     }
 }
 
 /// Returns the payload of a `response`.
-fn payload(spec: &Spec, operation: &Operation) -> Option<Reached> {
+fn payload(types: &Types<'_>, operation: &Operation) -> Option<Reached> {
     let (response, paths) = (&operation.response, &operation.payload);
     if paths.is_empty() {
         return Some((quote!(Some(())), Ty::Unit));
     }
     let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
-    let members = response.schema(spec)?.items_of("oneOf");
+    let members = response.members(types).unwrap_or_default();
     if members.is_empty() || paths == ["."] {
-        return first_of(spec, response, &paths);
+        return first_of(types, response, &paths);
     }
     // A union: each of its forms has the payload in its own place. The form itself, `.`, is the last resort.
     let unknown = format_ident!("{UNKNOWN}");
     let (mut arms, mut payload) = (Vec::new(), None);
-    for member in members {
-        let ty = Ty::of(member)?;
-        let Ty::Named(name) = &ty else { return None };
-        let name = format_ident!("{name}");
-        let exists = |path: &&str| *path != "." && ty.follow(spec, quote!(), path).is_some();
+    for (name, ty) in members {
+        let exists = |path: &&str| *path != "." && ty.follow(types, quote!(), path).is_some();
         let mut fitting: Vec<&str> = paths.iter().copied().filter(exists).collect();
         if fitting.is_empty() {
             fitting.extend(paths.iter().filter(|path| **path == "."));
         }
-        match first_of(spec, &ty, &fitting) {
+        match first_of(types, &ty, &fitting) {
             Some((value, ty)) => {
                 arms.push(quote!(#response::#name(response) => #value));
                 payload = Some(ty);
@@ -161,17 +156,17 @@ fn payload(spec: &Spec, operation: &Operation) -> Option<Reached> {
 }
 
 /// Returns the first of several places, all in one object, that is not empty.
-fn first_of(spec: &Spec, ty: &Ty, paths: &[&str]) -> Option<Reached> {
+fn first_of(types: &Types<'_>, ty: &Ty, paths: &[&str]) -> Option<Reached> {
     let (first, others) = paths.split_first()?;
-    let (value, found) = ty.follow(spec, quote!(response), first)?;
+    let (value, found) = ty.follow(types, quote!(response), first)?;
     if others.is_empty() {
         return Some(found.optional(value));
     }
     let (parent, _) = first.rsplit_once('.').unwrap_or_default();
-    let (holder, ty) = ty.follow(spec, quote!(response), parent)?;
+    let (holder, ty) = ty.follow(types, quote!(response), parent)?;
     let (holder, ty) = ty.unwrapped(holder, &quote!(?));
     let places = paths.iter().map(|path| {
-        let (field, _) = ty.field(spec, path.rsplit('.').next()?)?;
+        let (field, _) = ty.field(types, path.rsplit('.').next()?)?;
         Some(quote!(holder.#field))
     });
     let places = places.collect::<Option<Vec<TokenStream>>>()?;

@@ -3,7 +3,10 @@
 use std::process;
 
 use super::*;
-use crate::golden::{TINY, alone, parse, replaced};
+use crate::{
+    golden::{TINY, alone, parse, replaced},
+    types::Types,
+};
 
 #[test]
 fn generated_code_is_current() {
@@ -15,8 +18,7 @@ fn every_operation_of_the_service_has_an_example() {
     let spec = lint::load(&spec_path()).unwrap();
     let files = alone(|| bindings(SPEC, &spec)).unwrap();
     let (_, client) = files.iter().find(|(name, _)| *name == "client.rs").unwrap();
-    let operations = model::operations(&spec).unwrap();
-    assert_eq!(client.matches("/// # Examples\n").count(), operations.len());
+    assert_eq!(client.matches("/// # Examples\n").count(), spec.operations().len());
 }
 
 #[test]
@@ -35,7 +37,8 @@ fn an_invalid_spec_is_an_error_even_if_it_was_not_linted() {
         ("enum: [RED, sea-green]", "enum: [RED, red]", "progenitor panicked"),
         ("openapi: 3.0.3", "openapi: 2.0", "not an OpenAPI 3.0 document"),
         ("openapi: 3.0.3", "openapi: 3.1.0", "progenitor rejects the spec"),
-        ("      operationId: get_shelf\n", "", "is incomplete: run `cargo xtask lint`"),
+        ("      operationId: get_shelf\n", "", "progenitor rejects the spec"),
+        ("      x-source: the wall\n", "", "`get_shelf`: is incomplete: run `cargo xtask lint`"),
         ("x-payload: data.weight", "x-payload: data.size", "`weigh_jar`: x-payload"),
         ("items: rows[0].jars", "items: rows[0].pots", "`get_shelf`: x-page `items`"),
         ("next: rows[0].token", "next: token", "`get_shelf`: x-page `next`"),
@@ -46,6 +49,36 @@ fn an_invalid_spec_is_an_error_even_if_it_was_not_linted() {
         let spec = parse(&replaced(TINY, from, to));
         let error = alone(|| bindings("tiny.yaml", &spec)).unwrap_err();
         assert!(error.contains(wanted), "{to:?}: {error}");
+    }
+}
+
+#[test]
+fn disagreement_between_the_spec_and_progenitor_is_an_error() {
+    let tiny = parse(TINY);
+    let types = alone(|| progenitor::run(&tiny)).unwrap();
+    let id = "    parameters:\n      - { $ref: \"#/components/parameters/JarId\" }\n    put:";
+    let body = "requestBody:\n        description: The search";
+    for (from, to, wanted) in [
+        (id, "    put:", "`update_jar`: the parameter `id` is known to progenitor only"),
+        ("name: ids", "name: keys", "`get_jars`: the parameter `keys` is unknown to progenitor"),
+        (
+            "required: true\n          style",
+            "style",
+            "`get_jars`: the parameter `ids` is required: false",
+        ),
+        ("required: [filter]", "", "`search_pebbles`: the parameter `filter` is required: false"),
+        ("\"2XX\":", "\"204\":", "`break_jar`: the statuses of success: {\"204\"} in the spec"),
+        (
+            "JarsResponse\" } }\n        \"4XX",
+            "Jar\" } }\n        \"4XX",
+            "`get_jars`: the response: Some(\"Jar\")",
+        ),
+        (body, &body.replace("request", "x-"), "`search_pebbles`: the body: None in the spec"),
+        ("operationId: get_shelf", "operationId: a", "`a`: progenitor has no method for it"),
+    ] {
+        let spec = parse(&replaced(TINY, from, to));
+        let error = model::operations(&Types { spec: &spec, ..types.clone() }).unwrap_err();
+        assert!(error.starts_with(wanted), "{to:?}: {error}");
     }
 }
 

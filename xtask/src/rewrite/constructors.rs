@@ -5,13 +5,13 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 use serde_json::Value;
-use syn::{Ident, Item, ItemStruct, parse_quote};
+use syn::{Item, ItemStruct, parse_quote};
 
-use super::has_named_fields;
+use super::{has_named_fields, is_required};
 use crate::{
-    model::{self, Parameter},
     spec::Spec,
-    types::field,
+    types::{Ty, field},
+    yaml::Node,
 };
 
 pub(crate) fn apply(types: &mut syn::File, spec: &Spec) {
@@ -20,8 +20,7 @@ pub(crate) fn apply(types: &mut syn::File, spec: &Spec) {
             Item::Struct(item) if has_named_fields(item) => {
                 item.attrs.push(parse_quote!(#[non_exhaustive]));
                 let schema = spec.target(&format!("#/components/schemas/{}", item.ident));
-                let properties = schema.map(|schema| model::properties(spec, schema));
-                constructor(item, &properties.unwrap_or_default())
+                schema.and_then(|schema| constructor(item, schema))
             }
             _ => None,
         };
@@ -31,31 +30,30 @@ pub(crate) fn apply(types: &mut syn::File, spec: &Spec) {
 }
 
 /// Returns `new`, with the required fields as arguments in the order of the spec.
-fn constructor(item: &ItemStruct, properties: &[Parameter]) -> Option<Item> {
-    let (required, optional): (Vec<_>, Vec<_>) = properties.iter().partition(|it| it.required);
-    let (arguments, mut values): (Vec<TokenStream>, Vec<TokenStream>) = required
-        .iter()
-        .map(|property| {
-            let name = field(&property.name);
-            let (argument, value) = property.ty.argument(&name, &quote!());
-            let value = (name != value.to_string()).then(|| quote!(: #value));
-            (argument, quote!(#name #value))
-        })
-        .unzip();
+fn constructor(item: &ItemStruct, schema: &Node) -> Option<Item> {
+    let mut fields: Vec<_> =
+        item.fields.iter().filter_map(|it| Some((it.ident.as_ref()?, it))).collect();
+    let (mut arguments, mut values) = (Vec::new(), Vec::new());
+    for property in schema.entries_of("properties") {
+        let name = field(&property.key);
+        let index = fields.iter().position(|(ident, it)| **ident == name && is_required(it));
+        let Some((_, declared)) = index.map(|index| fields.remove(index)) else { continue };
+        let (argument, value) = Ty::of(&declared.ty)?.argument(&name, &quote!());
+        let value = (name != value.to_string()).then(|| quote!(: #value));
+        arguments.push(argument);
+        values.push(quote!(#name #value));
+    }
     if arguments.is_empty() {
         return None;
     }
-    let is_required = |ident: &Ident| required.iter().any(|it| field(&it.name) == *ident);
-    for ident in item.fields.iter().filter_map(|field| field.ident.as_ref()) {
-        if !is_required(ident) {
-            let property = optional.iter().find(|it| field(&it.name) == *ident);
-            let default = property.and_then(|it| it.default.as_ref()).and_then(default_value);
-            let value = match default {
-                Some(value) => quote!(Some(#value)),
-                None => quote!(::std::default::Default::default()),
-            };
-            values.push(quote!(#ident: #value));
-        }
+    for (ident, _) in fields {
+        let property = schema.entries_of("properties").iter().find(|it| field(&it.key) == *ident);
+        let default = property.and_then(|it| default_value(&it.node.get("default")?.to_json()));
+        let value = match default {
+            Some(value) => quote!(Some(#value)),
+            None => quote!(::std::default::Default::default()),
+        };
+        values.push(quote!(#ident: #value));
     }
     let name = &item.ident;
     Some(parse_quote! {

@@ -9,7 +9,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Field, Fields, Ident, Item, ItemStruct, Type, parse_quote};
 
-use super::{argument, doc, ends_in, has_named_fields, name, retain_derives, sent_as, serde_says};
+use super::{
+    argument, doc, ends_in, has_named_fields, is_required, name, retain_derives, sent_as,
+    serde_says,
+};
 
 pub(crate) fn apply(types: &mut syn::File) {
     let kinds = Kinds::of(&types.items);
@@ -65,17 +68,16 @@ fn readers(item: &mut ItemStruct, kinds: &Kinds) -> Option<[Item; 2]> {
             rest = quote!(name => crate::object::keep(&mut self.#field, name, object));
             continue;
         }
-        let is_optional = argument(&declared.ty, "Option").is_some();
-        let read = if is_optional || serde_says(&declared.attrs, "default") {
-            let reader = kinds.reader(&declared.ty);
-            quote!(crate::object::#reader(&mut self.#field, object))
-        } else {
+        let read = if is_required(declared) {
             let bit = Literal::usize_unsuffixed(required.len());
             required.push(wire.clone());
             quote!({
                 *seen |= 1 << #bit;
                 crate::object::value(&mut self.#field, object)
             })
+        } else {
+            let reader = kinds.reader(&declared.ty);
+            quote!(crate::object::#reader(&mut self.#field, object))
         };
         arms.push(quote!(#wire => #read));
     }

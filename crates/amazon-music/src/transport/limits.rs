@@ -1,59 +1,66 @@
-//! The limits of an application: the concurrency limit, the rate limiter and the retry budget.
+//! The limits of an application: permits, the queues of its accounts, rate limits and the retry budget.
 //!
 //! Requests of one account wait in its own queue first, and only as many of them as may be in flight at all wait for a
 //! permit. So an account that is alone can use all permits, and one with many requests does not hold up another. All queues
 //! are first in, first out.
 //!
-//! The service limits requests per application and publishes no figures. So the rate limiter adapts like TCP (additive
-//! increase, multiplicative decrease): a throttled attempt halves the recent rate, which then grows steadily and is twice as
-//! high after half a minute. [`Pace`] computes the moments; [`RateLimiter`] waits for them.
+//! The service publishes no rate limits, and it is unknown whether they apply to an application, an operation or an account.
+//! So there is a rate for each of them, which [`Control`] finds. A throttled attempt counts for the narrowest one that explains
+//! it. If only one operation or account is throttled, the others go on.
+
+mod control;
 
 use std::{
+    collections::{HashMap, VecDeque},
+    hash::Hash,
     sync::{
-        Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicU32, Ordering},
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering},
     },
     time::Duration,
 };
 
 use tokio::{
-    sync::{Semaphore, SemaphorePermit},
-    time::{Instant, sleep},
+    sync::{Notify, Semaphore, SemaphorePermit},
+    time::{Instant, sleep_until},
 };
 
-/// The time in which the slower pace doubles, in seconds.
-const RECOVERY: f64 = 30.0;
+use control::{Control, Recent};
 
-/// The time after which the slower pace ends, unless another attempt is throttled.
-const FORGOTTEN: Duration = Duration::from_secs(90);
-
-/// The longest pause, and the longest time between two attempts that a rate can ask for.
+/// The longest pause, and the longest interval that a rate can ask for.
 const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// The slowest pace, in attempts per second.
-const SLOWEST: f64 = 0.2;
+/// The number of accounts that are kept without looking for idle ones.
+const MANY_ACCOUNTS: usize = 1_000;
 
 /// The permits of an application: one for each attempt in flight.
 pub(crate) struct Limits {
     max_in_flight: usize,
     pub(crate) permits: Semaphore,
+    accounts: AtomicU64,
 }
 
 impl Limits {
     /// Returns limits that allow `max_in_flight` attempts at once; zero means one.
     pub(crate) fn new(max_in_flight: usize) -> Self {
         let max_in_flight = max_in_flight.clamp(1, Semaphore::MAX_PERMITS);
-        Self { max_in_flight, permits: Semaphore::new(max_in_flight) }
+        let permits = Semaphore::new(max_in_flight);
+        Self { max_in_flight, permits, accounts: AtomicU64::new(0) }
     }
 
     /// Returns the queue of one more account.
     pub(crate) fn account_queue(&self) -> AccountQueue {
-        Semaphore::new(self.max_in_flight)
+        let id = self.accounts.fetch_add(1, Ordering::Relaxed);
+        AccountQueue { id, places: Semaphore::new(self.max_in_flight) }
     }
 }
 
 /// The queue of one account: one place for each of its requests that may wait for a permit.
-pub(crate) type AccountQueue = Semaphore;
+pub(crate) struct AccountQueue {
+    /// Identifies the account within the application.
+    pub(crate) id: u64,
+    pub(crate) places: Semaphore,
+}
 
 /// A permit, or a place in an account's queue. Dropping it returns it.
 pub(crate) struct Permit<'a> {
@@ -70,62 +77,285 @@ pub(crate) async fn acquire(semaphore: &Semaphore) -> Permit<'_> {
     }
 }
 
-/// Lets the attempts of an application start, in the order in which they came.
+/// A limit that attempts wait for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scope {
+    Application,
+    Operation(&'static str),
+    Account(u64),
+}
+
+/// Lets the attempts of an application start.
+#[derive(Debug)]
 pub(crate) struct RateLimiter {
-    pace: Mutex<Pace>,
-    /// Held by the attempt that starts next. This mutex is fair, so that the others wait in their order.
-    turn: tokio::sync::Mutex<()>,
+    /// `false` until a rate was set or an attempt was throttled: there is nothing to wait for or to learn.
+    is_active: AtomicBool,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    rate: Option<Rate>,
+    /// When the next attempt is due by `rate` alone, without bursts (the generic cell rate algorithm).
+    due: Option<Instant>,
+    application: Limit,
+    operations: HashMap<&'static str, Limit>,
+    accounts: HashMap<u64, Limit>,
+    /// The number of accounts at which the idle ones are removed.
+    many_accounts: usize,
+}
+
+/// The rate of one scope, and the attempts that wait for it.
+#[derive(Debug, Default)]
+struct Limit {
+    control: Control,
+    recent: Recent,
+    /// The start of the last attempt.
+    last: Option<Instant>,
+    /// The end of a pause that the service asked for.
+    resume: Option<Instant>,
+    /// First in, first out. Only the first one looks at the rate, and it wakes the next one.
+    waiting: VecDeque<Arc<Notify>>,
+}
+
+impl Limit {
+    fn earliest(&self) -> Option<Instant> {
+        let by_rate =
+            self.control.interval().zip(self.last).map(|(interval, last)| last + interval);
+        by_rate.max(self.resume)
+    }
+
+    /// Returns `true` if nothing is lost by starting over.
+    fn is_idle(&self, now: Instant) -> bool {
+        self.waiting.is_empty()
+            && self.resume.is_none_or(|resume| resume <= now)
+            && self.recent.is_old(now)
+    }
 }
 
 /// The start of an attempt.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Start {
-    at: Instant,
-    /// `true` if the attempt had to wait for it.
+    pub(crate) at: Instant,
+    /// `true` if the attempt had to wait.
     pub(crate) waited: bool,
 }
 
 impl RateLimiter {
     pub(crate) fn new(rate: Option<Rate>) -> Self {
-        Self { pace: Mutex::new(Pace::new(rate)), turn: tokio::sync::Mutex::default() }
+        let state = State { rate, many_accounts: MANY_ACCOUNTS, ..State::default() };
+        Self { is_active: rate.is_some().into(), state: Mutex::new(state) }
     }
 
-    /// Waits until an attempt may start, and starts it. Dropping the future leaves the queue.
-    pub(crate) async fn wait(&self) -> Start {
-        let _turn = self.turn.lock().await;
-        let mut waited = false;
+    /// Waits until an attempt may start in `scope`.
+    ///
+    /// No lock is held while it waits. Dropping the future leaves the queue.
+    ///
+    /// # Errors
+    /// Returns the remaining time of a pause that ends after `deadline`.
+    pub(crate) async fn wait(
+        &self,
+        scope: Scope,
+        deadline: Option<Instant>,
+    ) -> Result<Start, Duration> {
+        if !self.is_active.load(Ordering::Relaxed) {
+            return Ok(Start { at: Instant::now(), waited: false });
+        }
+        let mut turn: Option<Turn<'_>> = None;
         loop {
-            let wait = {
-                let (mut pace, at) = (self.pace(), Instant::now());
-                let wait = pace.wait(at);
-                if wait.is_zero() {
-                    pace.start(at);
-                    return Start { at, waited };
+            let moment = {
+                let mut state = self.state();
+                let now = Instant::now();
+                if let Some(resume) = state.limit(scope).resume
+                    && deadline.is_some_and(|deadline| deadline < resume)
+                    && resume > now
+                {
+                    return Err(resume - now);
                 }
-                wait
+                let is_first = match &turn {
+                    Some(turn) => turn.is_first(&mut state),
+                    None => state.limit(scope).waiting.is_empty(),
+                };
+                let earliest = state.earliest(scope).filter(|earliest| *earliest > now);
+                if is_first && earliest.is_none() {
+                    state.start(scope, now);
+                    return Ok(Start { at: now, waited: turn.is_some() });
+                }
+                if turn.is_none() {
+                    let notify = Arc::new(Notify::new());
+                    state.limit(scope).waiting.push_back(notify.clone());
+                    turn = Some(Turn { limiter: self, scope, notify });
+                }
+                // A rate or pause that changes meanwhile is noticed afterwards.
+                earliest.filter(|_| is_first)
             };
-            waited = true;
-            // If another attempt is throttled meanwhile, the next iteration waits for the end of that pause.
-            sleep(wait).await;
+            match (moment, &turn) {
+                (Some(moment), _) => sleep_until(moment).await,
+                (None, Some(turn)) => turn.notify.notified().await,
+                (None, None) => {}
+            }
         }
     }
 
-    /// Stops all attempts for `pause`, since the one of `start` was throttled. Afterwards they start more slowly.
-    pub(crate) fn throttled(&self, start: Start, pause: Duration) {
-        self.pace().throttled(start.at, Instant::now(), pause);
+    /// Learns from the response to an attempt.
+    pub(crate) fn finished(
+        &self,
+        operation: &'static str,
+        account: u64,
+        started: Instant,
+        throttled: Option<Throttled>,
+    ) {
+        if throttled.is_some() {
+            self.is_active.store(true, Ordering::Relaxed);
+        } else if !self.is_active.load(Ordering::Relaxed) {
+            return;
+        }
+        self.state().finished(operation, account, started, Instant::now(), throttled);
     }
 
-    fn pace(&self) -> MutexGuard<'_, Pace> {
-        self.pace.lock().unwrap_or_else(PoisonError::into_inner)
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// The largest rate of attempts, with bursts.
+/// A response that rejected an attempt because of a limit.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Throttled {
+    pub(crate) retry_after: Option<Duration>,
+}
+
+impl State {
+    fn limit(&mut self, scope: Scope) -> &mut Limit {
+        match scope {
+            Scope::Application => &mut self.application,
+            Scope::Operation(operation) => self.operations.entry(operation).or_default(),
+            Scope::Account(account) => self.accounts.entry(account).or_default(),
+        }
+    }
+
+    fn earliest(&mut self, scope: Scope) -> Option<Instant> {
+        let by_rate = match scope {
+            Scope::Application => {
+                self.rate.zip(self.due).and_then(|(rate, due)| due.checked_sub(rate.ahead))
+            }
+            _ => None,
+        };
+        by_rate.max(self.limit(scope).earliest())
+    }
+
+    fn start(&mut self, scope: Scope, now: Instant) {
+        if let (Scope::Application, Some(rate)) = (scope, self.rate) {
+            self.due = self.due.max(Some(now)).map(|due| due + rate.interval);
+        }
+        self.limit(scope).last = Some(now);
+    }
+
+    fn finished(
+        &mut self,
+        operation: &'static str,
+        account: u64,
+        started: Instant,
+        now: Instant,
+        throttled: Option<Throttled>,
+    ) {
+        let scopes = [Scope::Application, Scope::Operation(operation), Scope::Account(account)];
+        for scope in scopes {
+            self.limit(scope).recent.count(now, throttled.is_some());
+        }
+        match throttled {
+            None => {
+                for scope in scopes {
+                    self.limit(scope).control.record(started, now, false);
+                }
+            }
+            Some(Throttled { retry_after }) => {
+                let scope = self.explains(operation, account);
+                let limit = self.limit(scope);
+                let pause = limit.control.record(started, now, true);
+                let asked = retry_after.filter(|_| limit.recent.is_mostly_throttled());
+                let asked = asked.map(|pause| now + pause.min(LONGEST));
+                let resume = limit.resume.max(pause).max(asked);
+                if resume > limit.resume {
+                    limit.resume = resume;
+                    // Those whose deadline is earlier need not wait.
+                    limit.waiting.iter().for_each(|waiting| waiting.notify_one());
+                }
+            }
+        }
+        if self.accounts.len() > self.many_accounts {
+            self.accounts.retain(|_, limit| !limit.is_idle(now));
+            self.many_accounts = MANY_ACCOUNTS.max(2 * self.accounts.len());
+        }
+    }
+
+    /// Returns the narrowest scope that explains why an attempt was throttled.
+    ///
+    /// A limit of the application affects all its operations and accounts alike.
+    fn explains(&self, operation: &'static str, account: u64) -> Scope {
+        let by_operation = contrast(&self.operations, &operation, &self.application.recent);
+        let by_account = contrast(&self.accounts, &account, &self.application.recent);
+        match (by_operation, by_account) {
+            (Some(one), other) if other.is_none_or(|other| one >= other) => {
+                Scope::Operation(operation)
+            }
+            (_, Some(_)) => Scope::Account(account),
+            _ => Scope::Application,
+        }
+    }
+}
+
+/// Returns by how much more the attempts of `key` are throttled than those of the others, if that is significant.
+fn contrast<K: Eq + Hash>(limits: &HashMap<K, Limit>, key: &K, all: &Recent) -> Option<f64> {
+    let own = limits.get(key)?;
+    let share = own.recent.share()?;
+    if own.control.interval().is_some() {
+        // It has a limit of its own already, and the rest is throttled no more.
+        let rest = all.without(&own.recent).share()?;
+        return (share >= rest).then_some(share - rest);
+    }
+    let others = limits.iter().filter(|(other, _)| *other != key);
+    let least = others.filter_map(|(_, other)| other.recent.share()).min_by(f64::total_cmp)?;
+    (share > least + 0.15 && share > 2.0 * least).then_some(share - least)
+}
+
+/// A place in a queue. Dropping it leaves the queue.
+struct Turn<'a> {
+    limiter: &'a RateLimiter,
+    scope: Scope,
+    notify: Arc<Notify>,
+}
+
+impl Turn<'_> {
+    fn is_first(&self, state: &mut State) -> bool {
+        state
+            .limit(self.scope)
+            .waiting
+            .front()
+            .is_some_and(|first| Arc::ptr_eq(first, &self.notify))
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        let mut state = self.limiter.state();
+        let was_first = self.is_first(&mut state);
+        let waiting = &mut state.limit(self.scope).waiting;
+        if !was_first {
+            waiting.retain(|other| !Arc::ptr_eq(other, &self.notify));
+            return;
+        }
+        waiting.pop_front();
+        if let Some(next) = waiting.front() {
+            next.notify_one();
+        }
+    }
+}
+
+/// A rate that is not exceeded, with bursts up to a number.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Rate {
-    /// The time between two attempts, in the long run.
     interval: Duration,
-    /// The time by which an attempt may start early.
+    /// How far ahead of its time an attempt may start.
     ahead: Duration,
 }
 
@@ -135,97 +365,6 @@ impl Rate {
         let interval = Duration::try_from_secs_f64(per_second.recip()).ok()?;
         let is_rate = per_second.is_finite() && interval <= LONGEST;
         is_rate.then(|| Self { interval, ahead: interval * burst.saturating_sub(1) })
-    }
-}
-
-/// Computes when attempts may start, without a clock of its own.
-#[derive(Default)]
-struct Pace {
-    rate: Option<Rate>,
-    /// The moment at which the next attempt is due by the rate alone, without bursts (the generic cell rate algorithm).
-    due: Option<Instant>,
-    last: Option<Instant>,
-    /// The number of attempts that started in about the last second: each counts less as time goes by.
-    load: f64,
-    slowdown: Option<Slowdown>,
-}
-
-/// The consequence of a throttled attempt.
-#[derive(Debug, Clone, Copy)]
-struct Slowdown {
-    /// The moment at which the pace was halved.
-    since: Instant,
-    /// The end of the pause.
-    resume: Instant,
-    /// The number of attempts per second that may start at first.
-    rate: f64,
-}
-
-impl Pace {
-    fn new(rate: Option<Rate>) -> Self {
-        Self { rate, ..Self::default() }
-    }
-
-    /// Returns the time from `now` to the moment at which the next attempt may start.
-    fn wait(&self, now: Instant) -> Duration {
-        self.earliest(now)
-            .map_or(Duration::ZERO, |earliest| earliest.saturating_duration_since(now))
-    }
-
-    fn earliest(&self, now: Instant) -> Option<Instant> {
-        let by_rate = self.rate.zip(self.due).and_then(|(rate, due)| due.checked_sub(rate.ahead));
-        let by_pace = self.slowdown.map(|slowdown| match self.last {
-            Some(last) if last >= slowdown.resume => last + slowdown.interval(now),
-            _ => slowdown.resume,
-        });
-        by_rate.max(by_pace)
-    }
-
-    fn start(&mut self, now: Instant) {
-        self.load = self.load(now) + 1.0;
-        self.last = Some(now);
-        if let Some(rate) = self.rate {
-            self.due = self.due.max(Some(now)).map(|due| due + rate.interval);
-        }
-        if self.slowdown.is_some_and(|slowdown| now > slowdown.resume + FORGOTTEN) {
-            self.slowdown = None;
-        }
-    }
-
-    /// Notes that an attempt which had started at `started` was throttled: no other one starts during `pause`.
-    ///
-    /// Attempts that had started before the pace was halved are of the same wave, and do not halve it again.
-    fn throttled(&mut self, started: Instant, now: Instant, pause: Duration) {
-        let mut next =
-            Slowdown { since: now, resume: now + pause.min(LONGEST), rate: self.load(now) / 2.0 };
-        if let Some(slowdown) = self.slowdown {
-            next.resume = next.resume.max(slowdown.resume);
-            if started <= slowdown.since {
-                (next.since, next.rate) = (slowdown.since, slowdown.rate);
-            } else {
-                next.rate = next.rate.min(slowdown.rate(now) / 2.0);
-            }
-        }
-        self.slowdown = Some(Slowdown { rate: next.rate.max(SLOWEST), ..next });
-    }
-
-    fn load(&self, now: Instant) -> f64 {
-        let since = self.last.map_or(0.0, |last| now.saturating_duration_since(last).as_secs_f64());
-        self.load * (-since).exp()
-    }
-}
-
-impl Slowdown {
-    /// Returns the number of attempts per second that may start at `now`.
-    fn rate(self, now: Instant) -> f64 {
-        let since = now.saturating_duration_since(self.resume).as_secs_f64();
-        self.rate * (1.0 + since / RECOVERY)
-    }
-
-    /// Returns the time between two attempts at `now`.
-    fn interval(self, now: Instant) -> Duration {
-        // At `SLOWEST`, five seconds: far from what a duration cannot hold.
-        Duration::try_from_secs_f64(self.rate(now).recip()).unwrap_or_default()
     }
 }
 

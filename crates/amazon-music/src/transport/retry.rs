@@ -34,10 +34,8 @@ const INTERNAL: &str = "INTERNAL";
 /// SDKs retry throttled requests of every kind too. A [`RawRequest`](crate::RawRequest) by path is `safe` if it is a GET,
 /// else `never`; [`RawRequest::retry`](crate::RawRequest::retry) sets another class.
 ///
-/// The wait is exponential backoff with full jitter, plus the `Retry-After` of the service. A throttled attempt pauses the
-/// whole [`Application`](crate::Application) instead, for its `Retry-After` or else for the backoff without jitter. If a
-/// `Retry-After` is longer than the policy allows, the error is returned at once, with its
-/// [`retry_after`](crate::Error::retry_after).
+/// The wait is exponential backoff with full jitter, plus the `Retry-After` of the service. If a `Retry-After` is longer
+/// than the policy allows, the error is returned at once, with its [`retry_after`](crate::Error::retry_after).
 ///
 /// An error in a response with a status of success is treated like one with the status of its code
 /// ([`effective_status`](crate::Error::effective_status)).
@@ -119,17 +117,8 @@ impl RetryPolicy {
         {
             return None;
         }
-        if is_throttled(error) {
-            return Some(self.throttle_pause(attempts, asked));
-        }
         let backoff = part(self.window(attempts), random);
         Some(asked.unwrap_or_default().saturating_add(backoff))
-    }
-
-    /// Returns the pause of all requests after a throttled one.
-    pub(super) fn throttle_pause(&self, attempts: u32, retry_after: Option<Duration>) -> Duration {
-        retry_after
-            .map_or_else(|| self.window(attempts), |asked| asked.min(self.longest_retry_after))
     }
 
     /// Returns the upper limit of the backoff after `failures` failures.

@@ -20,10 +20,10 @@ async fn order_of_starts(permits: usize, waiting: &[(&'static str, usize)]) -> S
         for _ in 0..requests {
             let (limits, queue, order) = (limits.clone(), queue.clone(), order.clone());
             tasks.push(tokio::spawn(async move {
-                let _queued = acquire(&queue).await;
+                let _queued = acquire(&queue.places).await;
                 let _permit = acquire(&limits.permits).await;
                 order.lock().unwrap().push_str(account);
-                sleep(SECOND).await;
+                tokio::time::sleep(SECOND).await;
             }));
         }
     }
@@ -50,11 +50,11 @@ async fn an_account_that_is_alone_uses_every_permit_and_zero_means_one() {
         let queue = limits.account_queue();
         let mut held = Vec::new();
         for _ in 0..permits {
-            held.push((acquire(&queue).await, acquire(&limits.permits).await));
+            held.push((acquire(&queue.places).await, acquire(&limits.permits).await));
         }
         assert!(held.iter().all(|(place, permit)| !place.waited && !permit.waited));
         assert!(acquire(&limits.permits).now_or_never().is_none());
-        assert!(acquire(&queue).now_or_never().is_none());
+        assert!(acquire(&queue.places).now_or_never().is_none());
     }
 }
 

@@ -148,13 +148,6 @@ fn extreme_settings_do_not_overflow() {
 }
 
 #[test]
-fn a_throttled_request_pauses_all_for_retry_after_within_the_policy() {
-    assert_eq!(policy().throttle_pause(1, Some(7 * SECOND)), 7 * SECOND);
-    assert_eq!(policy().throttle_pause(1, Some(3600 * SECOND)), 10 * SECOND);
-    assert_eq!(policy().throttle_pause(2, None), 2 * SECOND);
-}
-
-#[test]
 fn jitter_is_spread_over_the_window() {
     let window = 65_536 * SECOND;
     assert_eq!(part(window, 0), Duration::ZERO);

@@ -1,6 +1,6 @@
-//! The rate limiter, and the pace that it computes.
+//! The rate limiter: the rate that was set, and the rates that it finds.
 
-use std::{collections::VecDeque, pin::pin, sync::Arc};
+use std::pin::pin;
 
 use futures_util::FutureExt as _;
 
@@ -9,20 +9,36 @@ use super::super::*;
 const SECOND: Duration = Duration::from_secs(1);
 const MS: Duration = Duration::from_millis(1);
 
-fn limiter(per_second: f64) -> RateLimiter {
-    RateLimiter::new(Rate::new(per_second, 1))
+const THROTTLED: Option<Throttled> = Some(Throttled { retry_after: None });
+
+fn limiter(per_second: f64, burst: u32) -> RateLimiter {
+    RateLimiter::new(Rate::new(per_second, burst))
+}
+
+async fn wait(limiter: &RateLimiter) -> Start {
+    limiter.wait(Scope::Application, None).await.unwrap()
+}
+
+/// Returns the milliseconds until each of `count` attempts starts.
+async fn starts(limiter: &RateLimiter, count: usize) -> Vec<u128> {
+    let begin = Instant::now();
+    let mut starts = Vec::new();
+    for _ in 0..count {
+        starts.push((wait(limiter).await.at - begin).as_millis());
+    }
+    starts
 }
 
 #[tokio::test(start_paused = true)]
 async fn attempts_start_at_the_rate_in_the_order_they_came() {
-    let limiter = Arc::new(limiter(10.0));
+    let limiter = Arc::new(limiter(10.0, 1));
     let begin = Instant::now();
     let order = Arc::new(Mutex::new(Vec::new()));
     let tasks: Vec<_> = (0..20)
         .map(|number| {
             let (limiter, order) = (limiter.clone(), order.clone());
             tokio::spawn(async move {
-                let start = limiter.wait().await;
+                let start = wait(&limiter).await;
                 order.lock().unwrap().push((number, begin.elapsed().as_millis() / 100));
                 start.waited
             })
@@ -39,90 +55,49 @@ async fn attempts_start_at_the_rate_in_the_order_they_came() {
 
 #[tokio::test(start_paused = true)]
 async fn attempts_do_not_overtake_each_other() {
-    let limiter = limiter(1.0);
-    limiter.wait().await;
-    let mut second = pin!(limiter.wait());
+    let limiter = limiter(1.0, 1);
+    wait(&limiter).await;
+    let mut second = pin!(wait(&limiter));
     assert!(second.as_mut().now_or_never().is_none());
-    tokio::time::advance(SECOND).await;
-    assert!(limiter.wait().now_or_never().is_none());
+    tokio::time::advance(SECOND + MS).await;
+    assert!(wait(&limiter).now_or_never().is_none());
     assert!(second.as_mut().now_or_never().is_some());
 }
 
 #[tokio::test(start_paused = true)]
-async fn throttling_delays_an_attempt_that_is_already_waiting() {
-    let limiter = limiter(1.0);
-    let begin = Instant::now();
-    let first = limiter.wait().await;
-    let mut second = pin!(limiter.wait());
-    assert!(second.as_mut().now_or_never().is_none());
-    limiter.throttled(first, 7 * SECOND);
-    second.await;
-    assert_eq!(begin.elapsed(), 7 * SECOND);
-}
-
-#[tokio::test(start_paused = true)]
 async fn a_dropped_future_leaves_the_queue() {
-    let limiter = limiter(1.0);
+    let limiter = limiter(1.0, 1);
     let begin = Instant::now();
-    limiter.wait().await;
+    wait(&limiter).await;
     {
-        let mut dropped = [pin!(limiter.wait()), pin!(limiter.wait()), pin!(limiter.wait())];
+        let mut dropped = [pin!(wait(&limiter)), pin!(wait(&limiter)), pin!(wait(&limiter))];
         for waiting in &mut dropped {
             assert!(waiting.as_mut().now_or_never().is_none());
         }
         tokio::time::advance(SECOND / 2).await;
     }
-    limiter.wait().await;
+    wait(&limiter).await;
     assert_eq!(begin.elapsed(), SECOND);
     // If the first attempt of the queue is dropped, the next one is woken.
-    let mut first = Box::pin(limiter.wait());
+    let mut first = Box::pin(wait(&limiter));
     assert!(first.as_mut().now_or_never().is_none());
-    tokio::join!(limiter.wait(), async { drop(first) });
+    tokio::join!(wait(&limiter), async { drop(first) });
     assert_eq!(begin.elapsed(), 2 * SECOND);
 }
 
-/// Starts an attempt as soon as it may after `now`, and returns the moment.
-fn start(pace: &mut Pace, now: Instant) -> Instant {
-    let at = now + pace.wait(now);
-    assert_eq!(pace.wait(at), Duration::ZERO);
-    pace.start(at);
-    at
-}
-
-/// Returns the milliseconds after `from` at which `count` attempts start.
-fn starts(pace: &mut Pace, from: Instant, count: usize) -> Vec<u128> {
-    let mut now = from;
-    let mut start_next = || {
-        now = start(pace, now);
-        (now - from).as_millis()
-    };
-    (0..count).map(|_| start_next()).collect()
-}
-
-/// Returns the number of attempts that can start from `from` until `until`.
-fn count(pace: &mut Pace, from: Instant, until: Instant) -> usize {
-    let (mut now, mut count) = (from, 0);
-    loop {
-        now += pace.wait(now);
-        if now >= until {
-            return count;
-        }
-        pace.start(now);
-        count += 1;
-    }
-}
-
-#[test]
-fn a_rate_lets_a_burst_through_and_then_one_at_a_time() {
-    let mut pace = Pace::new(Rate::new(10.0, 3));
-    let begin = Instant::now();
-    assert_eq!(starts(&mut pace, begin, 6), [0, 0, 0, 100, 200, 300]);
+#[tokio::test(start_paused = true)]
+async fn a_rate_lets_a_burst_through_and_then_one_at_a_time() {
+    let limited = limiter(10.0, 3);
+    assert_eq!(starts(&limited, 6).await, [0, 0, 0, 100, 200, 300]);
     // After a rest, another burst, and no larger one.
-    assert_eq!(starts(&mut pace, begin + 60 * SECOND, 5), [0, 0, 0, 100, 200]);
+    tokio::time::advance(60 * SECOND).await;
+    assert_eq!(starts(&limited, 5).await, [0, 0, 0, 100, 200]);
     // A burst of zero means one.
     for burst in [0, 1] {
-        assert_eq!(starts(&mut Pace::new(Rate::new(0.5, burst)), begin, 3), [0, 2000, 4000]);
+        assert_eq!(starts(&limiter(0.5, burst), 3).await, [0, 2000, 4000]);
     }
+    assert_eq!(starts(&limiter(f64::MAX, u32::MAX), 3).await, [0; 3]);
+    assert_eq!(starts(&RateLimiter::new(None), 3).await, [0; 3]);
 }
 
 #[test]
@@ -132,115 +107,288 @@ fn an_invalid_rate_is_rejected() {
     }
 }
 
-#[test]
-fn throttling_pauses_all_attempts_and_halves_the_rate() {
-    let mut pace = Pace::new(None);
-    let begin = Instant::now();
-    starts(&mut pace, begin, 16);
-    pace.throttled(begin, begin, SECOND);
-    // 16 within no time: then 8 a second, and slowly more.
-    let starts = starts(&mut pace, begin, 4);
-    assert_eq!(starts[0], 1000);
-    for pair in starts.windows(2) {
-        assert!((120..=125).contains(&(pair[1] - pair[0])), "{starts:?}");
+#[tokio::test(start_paused = true)]
+async fn a_single_429_delays_no_other_attempt() {
+    let limiter = RateLimiter::new(None);
+    let start = wait(&limiter).await;
+    limiter.finished("a", 0, start.at, Some(Throttled { retry_after: Some(9 * SECOND) }));
+    assert_eq!(starts(&limiter, 3).await, [0; 3]);
+}
+
+/// Counts `attempts` attempts of an operation and an account, all of them throttled or none.
+fn count(limiter: &RateLimiter, scopes: (&'static str, u64), attempts: usize, throttled: bool) {
+    let retry_after = Some(7 * SECOND);
+    let throttled = throttled.then_some(Throttled { retry_after });
+    for _ in 0..attempts {
+        limiter.finished(scopes.0, scopes.1, Instant::now(), throttled);
     }
 }
 
-#[test]
-fn a_wave_of_throttled_attempts_halves_the_pace_once() {
-    let mut pace = Pace::new(None);
-    let begin = Instant::now();
-    starts(&mut pace, begin, 16);
-    let now = begin + MS;
-    for _ in 0..16 {
-        pace.throttled(begin, now, SECOND);
-    }
-    assert_eq!(pace.slowdown.unwrap().rate.round(), 8.0);
-    // One that started later is another wave.
-    let at = start(&mut pace, now);
-    pace.throttled(at, at + MS, SECOND);
-    assert!(pace.slowdown.unwrap().rate < 4.1);
-}
-
-#[test]
-fn the_longest_pause_wins() {
-    let mut pace = Pace::new(None);
-    let begin = Instant::now();
-    pace.start(begin);
-    pace.throttled(begin, begin, 5 * SECOND);
-    pace.throttled(begin, begin + MS, SECOND);
-    assert_eq!(pace.wait(begin), 5 * SECOND);
-    pace.throttled(begin, begin + SECOND, 9 * SECOND);
-    assert_eq!(pace.wait(begin), 10 * SECOND);
-    // Also from one wave to the next.
-    pace.throttled(begin + SECOND, begin + 2 * SECOND, SECOND);
-    assert_eq!(pace.wait(begin), 10 * SECOND);
-}
-
-#[test]
-fn the_pace_recovers_after_throttling() {
-    let mut pace = Pace::new(None);
-    let begin = Instant::now();
-    starts(&mut pace, begin, 20);
-    pace.throttled(begin, begin, Duration::ZERO);
-    // 10 a second, and 20 half a minute later.
-    assert!((9..=11).contains(&count(&mut pace, begin, begin + SECOND)));
-    let later = begin + 30 * SECOND;
-    count(&mut pace, begin + SECOND, later);
-    assert!((19..=21).contains(&count(&mut pace, later, later + SECOND)));
-    let end = begin + FORGOTTEN + SECOND;
-    pace.start(end);
-    assert_eq!(starts(&mut pace, end, 3), [0; 3]);
-}
-
-#[test]
-fn extreme_figures_do_not_overflow() {
-    let begin = Instant::now();
-    let mut pace = Pace::new(Rate::new(0.0001, u32::MAX));
-    start(&mut pace, begin);
-    pace.throttled(begin, begin, Duration::MAX);
-    assert_eq!(pace.wait(begin), LONGEST);
-    let mut pace = Pace::new(Rate::new(f64::MAX, u32::MAX));
-    assert_eq!(starts(&mut pace, begin, 3), [0; 3]);
-}
-
-#[test]
-fn the_pace_has_a_lower_bound() {
-    let mut pace = Pace::new(None);
-    let mut now = Instant::now();
-    for _ in 0..100 {
-        now = start(&mut pace, now) + MS;
-        pace.throttled(now, now, Duration::ZERO);
-    }
-    assert!(pace.wait(now) <= 5 * SECOND);
-}
-
-/// A service that takes so many requests a second and throttles the others.
-#[test]
-fn few_attempts_are_throttled_by_an_unknown_limit() {
-    for limit in [1, 5, 50] {
-        let mut pace = Pace::new(None);
-        let begin = Instant::now();
-        let (mut now, mut taken, mut throttled) = (begin, 0_u32, 0_u32);
-        let mut recent = VecDeque::new();
-        while now < begin + 600 * SECOND {
-            // A client that keeps the service busy, with 20 ms for each request.
-            now = start(&mut pace, now + 20 * MS);
-            while recent.front().is_some_and(|at| now - *at >= SECOND) {
-                recent.pop_front();
-            }
-            if recent.len() < limit {
-                recent.push_back(now);
-                taken += 1;
-            } else {
-                throttled += 1;
-                pace.throttled(now, now + 20 * MS, SECOND / 4);
-            }
+/// Returns the scopes that are paused.
+async fn paused(limiter: &RateLimiter) -> Vec<Scope> {
+    let scopes = ["a", "b"].map(Scope::Operation).into_iter();
+    let scopes = scopes.chain([0, 1].map(Scope::Account)).chain([Scope::Application]);
+    let deadline = Some(Instant::now() + SECOND);
+    let mut paused = Vec::new();
+    for scope in scopes {
+        if limiter.wait(scope, deadline).await.is_err() {
+            paused.push(scope);
         }
-        let share = f64::from(throttled) / f64::from(taken + throttled);
-        assert!(share < 0.1, "of {limit}: {throttled} throttled, {taken} taken");
-        // And the limit is made use of.
-        let used = f64::from(taken) / (600.0 * limit as f64);
-        assert!(used > 0.4, "of {limit}: {taken} taken");
+    }
+    paused
+}
+
+#[tokio::test(start_paused = true)]
+async fn only_the_operation_or_account_that_is_throttled_waits_for_retry_after() {
+    let all = [("a", 0), ("a", 1), ("b", 0), ("b", 1)];
+    let by_operation = |scopes: (&str, u64)| scopes.0 == "a";
+    let by_account = |scopes: (&str, u64)| scopes.1 == 1;
+    let by_application = |_: (&str, u64)| true;
+    let cases: [(&dyn Fn((&'static str, u64)) -> bool, Scope); 3] = [
+        (&by_operation, Scope::Operation("a")),
+        (&by_account, Scope::Account(1)),
+        (&by_application, Scope::Application),
+    ];
+    for (is_throttled, expected) in cases {
+        let limiter = RateLimiter::new(None);
+        limiter.is_active.store(true, Ordering::Relaxed);
+        all.iter().for_each(|scopes| count(&limiter, *scopes, 5, false));
+        for _ in 0..20 {
+            all.iter().for_each(|scopes| count(&limiter, *scopes, 1, is_throttled(*scopes)));
+        }
+        assert_eq!(paused(&limiter).await, [expected]);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_deadline_before_the_end_of_a_pause_fails_at_once() {
+    let limiter = RateLimiter::new(None);
+    count(&limiter, ("a", 0), 5, true);
+    let wait = |seconds| limiter.wait(Scope::Application, Some(Instant::now() + seconds * SECOND));
+    assert_eq!(wait(6).await.unwrap_err(), 7 * SECOND);
+    // An attempt that waits already learns of a longer pause.
+    let begin = Instant::now();
+    let later = async {
+        tokio::time::sleep(SECOND).await;
+        (0..3).for_each(|_| {
+            let retry_after = Some(60 * SECOND);
+            limiter.finished("a", 0, Instant::now(), Some(Throttled { retry_after }));
+        });
+    };
+    let (first, second, ()) = tokio::join!(wait(8), wait(8), later);
+    assert!(first.is_err() && second.is_err());
+    assert!(begin.elapsed() <= 7 * SECOND + MS);
+    assert!(wait(90).await.is_ok());
+}
+
+#[tokio::test(start_paused = true)]
+async fn idle_accounts_are_forgotten() {
+    let limiter = RateLimiter::new(None);
+    limiter.finished("a", 0, Instant::now(), THROTTLED);
+    for account in 1..=3 * MANY_ACCOUNTS as u64 {
+        limiter.finished("a", account, Instant::now(), None);
+        tokio::time::advance(SECOND).await;
+    }
+    assert!(limiter.state().accounts.len() <= MANY_ACCOUNTS + 1);
+}
+
+/// A model of the service: a limit, and some random 429s.
+#[derive(Debug, Clone, Copy)]
+struct Model {
+    /// Accepted attempts per second.
+    limit: f64,
+    /// The share of random 429s.
+    random: f64,
+    retry_after: bool,
+    /// Fixed windows of a second, instead of a token bucket.
+    windows: bool,
+}
+
+struct Service {
+    model: Model,
+    begin: Instant,
+    window: u64,
+    tokens: f64,
+    updated: Instant,
+    /// A generator of the family xorshift.
+    random: u64,
+}
+
+impl Service {
+    fn new(model: Model) -> Self {
+        let now = Instant::now();
+        Self {
+            model,
+            begin: now,
+            window: 0,
+            tokens: model.limit,
+            updated: now,
+            random: 0x9e37_79b9,
+        }
+    }
+
+    fn random(&mut self) -> f64 {
+        self.random ^= self.random << 13;
+        self.random ^= self.random >> 7;
+        self.random ^= self.random << 17;
+        (self.random >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
+    /// Returns `true` if the attempt is accepted.
+    fn accepts(&mut self, is_limited: bool) -> bool {
+        if self.random() < self.model.random {
+            return false;
+        }
+        let now = Instant::now();
+        if self.model.windows {
+            let window = (now - self.begin).as_secs();
+            if window > self.window {
+                (self.window, self.tokens) = (window, self.model.limit);
+            }
+        } else {
+            let earned = (now - self.updated).as_secs_f64() * self.model.limit;
+            self.tokens = (self.tokens + earned).min(self.model.limit);
+            self.updated = now;
+        }
+        let accepts = !is_limited || self.tokens >= 1.0;
+        self.tokens -= f64::from(u8::from(accepts && is_limited));
+        accepts
+    }
+}
+
+/// The accepted and the throttled attempts of each second.
+type Seconds = Arc<Mutex<Vec<[u32; 2]>>>;
+
+/// Keeps a service busy with `workers` requests at once for `seconds`.
+async fn run(
+    limiter: &Arc<RateLimiter>,
+    service: &Arc<Mutex<Service>>,
+    workers: u64,
+    seconds: u64,
+    request: impl Fn(u64) -> (&'static str, u64, bool),
+) -> Vec<Vec<[u32; 2]>> {
+    let begin = Instant::now();
+    let mut tasks = Vec::new();
+    for worker in 0..workers {
+        let (operation, account, is_limited) = request(worker);
+        let (limiter, service) = (limiter.clone(), service.clone());
+        let counted: Seconds = Arc::new(Mutex::new(vec![[0; 2]; seconds as usize]));
+        let counts = counted.clone();
+        let task = tokio::spawn(async move {
+            while begin.elapsed() < Duration::from_secs(seconds) {
+                for scope in [Scope::Operation(operation), Scope::Account(account)] {
+                    limiter.wait(scope, None).await.unwrap();
+                }
+                let start = limiter.wait(Scope::Application, None).await.unwrap();
+                let (accepted, wait, pause) = {
+                    let mut service = service.lock().unwrap();
+                    let accepted = service.accepts(is_limited);
+                    let retry_after = service.model.retry_after.then_some(SECOND);
+                    (accepted, 15 * MS + MS * (10.0 * service.random()) as u32, retry_after)
+                };
+                tokio::time::sleep(wait).await;
+                let throttled = (!accepted).then_some(Throttled { retry_after: pause });
+                limiter.finished(operation, account, start.at, throttled);
+                let second = begin.elapsed().as_secs();
+                if let Some(count) = counts.lock().unwrap().get_mut(second as usize) {
+                    count[usize::from(!accepted)] += 1;
+                }
+                if !accepted {
+                    // The request is retried later, and another one takes its place.
+                    tokio::time::sleep(MS).await;
+                }
+            }
+        });
+        tasks.push((task, counted));
+    }
+    let mut counts = Vec::new();
+    for (task, counted) in tasks {
+        task.await.unwrap();
+        counts.push(std::mem::take(&mut *counted.lock().unwrap()));
+    }
+    counts
+}
+
+/// Adds the counts of several workers.
+fn total(counts: &[Vec<[u32; 2]>]) -> Vec<[u32; 2]> {
+    (0..counts[0].len())
+        .map(|second| {
+            counts.iter().fold([0; 2], |sum, counts| {
+                [sum[0] + counts[second][0], sum[1] + counts[second][1]]
+            })
+        })
+        .collect()
+}
+
+/// Returns the smallest rate of ten seconds in a row, and the share of throttled attempts.
+fn figures(counts: &[[u32; 2]]) -> (f64, f64) {
+    let accepted = |counts: &[[u32; 2]]| counts.iter().map(|count| count[0]).sum::<u32>();
+    let least = counts.windows(10).map(accepted).min().unwrap();
+    let throttled: u32 = counts.iter().map(|count| count[1]).sum();
+    let all = f64::from(throttled + accepted(counts));
+    (f64::from(least) / 10.0, f64::from(throttled) / all)
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_unknown_limit_is_found_and_used_despite_random_429s() {
+    for (limit, random, retry_after, windows) in [
+        (10.0, 0.02, false, true),
+        (50.0, 0.001, true, false),
+        (50.0, 0.01, false, true),
+        (100.0, 0.02, true, false),
+        (200.0, 0.005, true, true),
+    ] {
+        let model = Model { limit, random, retry_after, windows };
+        let limiter = Arc::new(RateLimiter::new(None));
+        let service = Arc::new(Mutex::new(Service::new(model)));
+        let counts = run(&limiter, &service, 16, 630, |worker| ("a", worker % 4, true)).await;
+        // Half a minute to find the limit, and then ten minutes.
+        let (least, share) = figures(&total(&counts)[30..]);
+        assert!(least >= 0.8 * limit, "{model:?}: {least}");
+        assert!(share <= random + 0.02, "{model:?}: {share}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn random_429s_alone_do_not_slow_down() {
+    for retry_after in [false, true] {
+        let model = Model { limit: f64::MAX, random: 0.01, retry_after, windows: true };
+        let limiter = Arc::new(RateLimiter::new(None));
+        let service = Arc::new(Mutex::new(Service::new(model)));
+        let counts = run(&limiter, &service, 8, 60, |worker| ("a", worker, true)).await;
+        let (least, _) = figures(&total(&counts));
+        // Eight at once, 20 ms each.
+        assert!(least > 350.0, "{least}");
+        assert_eq!(limiter.state().application.control.interval(), None);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_limit_of_one_operation_or_account_does_not_slow_down_the_others() {
+    let limited: [fn(&'static str, u64) -> bool; 2] =
+        [|operation, _| operation == "a", |_, account| account == 0];
+    for is_limited in limited {
+        let model = Model { limit: 20.0, random: 0.005, retry_after: true, windows: false };
+        let limiter = Arc::new(RateLimiter::new(None));
+        let service = Arc::new(Mutex::new(Service::new(model)));
+        // Each pair of three operations and four accounts.
+        let scopes = |worker: u64| (["a", "b", "c"][worker as usize / 4], worker % 4);
+        let counts = run(&limiter, &service, 12, 130, |worker| {
+            let (operation, account) = scopes(worker);
+            (operation, account, is_limited(operation, account))
+        });
+        let counts = counts.await;
+        let part = |wanted: bool| {
+            let part = counts.iter().zip(0..).filter(|(_, worker)| {
+                let (operation, account) = scopes(*worker);
+                is_limited(operation, account) == wanted
+            });
+            let part: Vec<_> = part.map(|(counts, _)| counts[30..].to_vec()).collect();
+            (figures(&total(&part)).0, part.len() as f64)
+        };
+        let (least, _) = part(true);
+        assert!(least >= 0.8 * 20.0, "{least}");
+        let (least, workers) = part(false);
+        assert!(least > 40.0 * workers, "{least} of {workers} workers");
     }
 }
