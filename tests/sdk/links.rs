@@ -1,4 +1,4 @@
-//! The links and resource names of the fixtures, parsed and printed.
+//! The links and resource names of the fixtures and of pasted text, parsed and printed.
 
 use amazon_music::links::{Link, Mrn};
 use serde_json::Value;
@@ -27,6 +27,19 @@ fn of_all_responses(wanted: impl Fn(&str, &str) -> bool) -> Vec<String> {
     }
     assert!(found.len() > 50, "only {} found", found.len());
     found
+}
+
+#[test]
+fn pasted_text_parses_to_its_link() {
+    for line in include_str!("../fixtures/links.tsv").lines().skip(1) {
+        let (text, expected) = line.split_once('\t').unwrap();
+        let found = match text.replace("\\n", "\n").parse::<Link>() {
+            Ok(link) => link.to_string(),
+            Err(error) if error.is_short_link() => "short link".to_owned(),
+            Err(_) => "none".to_owned(),
+        };
+        assert_eq!(found, expected, "{text}");
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use amazon_music::links::{
 use proptest::{option, prelude::*, sample::select};
 
 /// Pieces that links are made of, and pieces that break them.
-const PIECES: [&str; 30] = [
+const PIECES: [&str; 38] = [
     "https://",
     "HTTP://",
     "www.",
@@ -37,6 +37,14 @@ const PIECES: [&str; 30] = [
     "é",
     "\u{0}",
     "mrn:1.0:catalog:",
+    "&amp;",
+    "&#x2F;",
+    "\\u0026",
+    "\\/",
+    "\u{200b}",
+    "／",
+    "browse/",
+    "embed/",
     ":",
 ];
 

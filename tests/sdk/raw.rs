@@ -135,6 +135,20 @@ async fn a_raw_request_is_retried_by_its_class() {
 }
 
 #[tokio::test]
+async fn an_empty_body_is_decoded_like_null() {
+    for status in [200, 204] {
+        let music = MockMusic::responding(ResponseTemplate::new(status)).await;
+        let request = music.client().raw("PUT", "/new");
+        request.clone().fetch::<()>().await.unwrap();
+        assert_eq!(request.clone().fetch::<Value>().await.unwrap(), Value::Null);
+        assert_eq!(request.clone().fetch::<Option<String>>().await.unwrap(), None);
+        assert!(request.fetch::<String>().await.unwrap_err().is_decode());
+        let operation = music.client().raw_operation("get_current_user").unwrap();
+        assert_eq!(operation.fetch::<Value>().await.is_ok(), status == 204);
+    }
+}
+
+#[tokio::test]
 async fn a_body_that_fails_to_decode_is_an_error_with_its_path() {
     let response = ResponseTemplate::new(200).set_body_json(json!({ "a": [1, "canary"] }));
     let music = MockMusic::responding(response.insert_header("x-amzn-requestid", "r-1")).await;

@@ -158,7 +158,8 @@ impl Error {
 
     /// Returns the beginning of an error response that has no documented form, such as a gateway's HTML.
     ///
-    /// It has at most 512 characters, and is not part of the error's text.
+    /// It has at most 512 characters. If it is plain text or the title of a page, it is also the
+    /// [`message`](Self::message).
     #[must_use]
     pub fn excerpt(&self) -> Option<&str> {
         self.0.details.excerpt.as_deref()

@@ -6,8 +6,9 @@ use crate::{Error, ErrorKind};
 
 /// An ISRC, the international standard recording code (ISO 3901), in its plain form: `USUM70816320`.
 ///
-/// Parsing ignores case, hyphens or spaces between the parts, and a leading `ISRC`. The catalogue can have many tracks of one
-/// recording, e.g. one on each album that contains it.
+/// Parsing ignores case, a leading `ISRC`, and everything but letters and digits: hyphens and dashes of any kind, spaces,
+/// quotes and invisible characters. The catalog can have many tracks of one recording, e.g. one on each album that contains
+/// it.
 ///
 /// # Examples
 /// ```
@@ -33,9 +34,9 @@ impl FromStr for Isrc {
     type Err = InvalidIsrc;
 
     fn from_str(text: &str) -> Result<Self, InvalidIsrc> {
-        let is_separator = |c: char| c.is_whitespace() || matches!(c, '-' | ':' | '‐' | '–');
-        let mut plain: String =
-            text.chars().filter(|c| !is_separator(*c)).map(|c| c.to_ascii_uppercase()).collect();
+        // The long vowel marks of Japanese are letters, but are typed for dashes.
+        let is_part = |c: &char| c.is_alphanumeric() && !matches!(c, 'ー' | 'ｰ');
+        let mut plain: String = text.chars().filter(is_part).map(ascii_capital).collect();
         if plain.len() == 16 && plain.starts_with("ISRC") {
             plain.drain(..4);
         }
@@ -48,6 +49,15 @@ impl FromStr for Isrc {
         let valid = plain.len() == 12 && plain.bytes().enumerate().all(form);
         if valid { Ok(Self(plain)) } else { Err(InvalidIsrc { _private: () }) }
     }
+}
+
+/// Returns a letter in upper case. Full-width forms become ASCII.
+fn ascii_capital(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+        _ => c,
+    }
+    .to_ascii_uppercase()
 }
 
 impl fmt::Display for Isrc {
@@ -83,13 +93,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_isrc_parses_with_hyphens_spaces_prefix_and_any_case() {
+    fn an_isrc_parses_with_dashes_quotes_invisible_characters_prefix_and_any_case() {
         for text in [
             "USUM70816320",
             "us-um7-08-16320",
             " US UM7 08 16320\n",
             "ISRC: US-UM7-08-16320",
             "isrcusum70816320",
+            "“US—UM7—08—16320”",
+            "'US−UM7‑08‒16320'",
+            "US―UM7⁃08﹣16320",
+            "US－ＵＭ７－０８－１６３２０",
+            "USーUM7ｰ08ー16320",
+            "\u{feff}US\u{200b}UM7\u{ad}0816320\u{200d}",
+            "«US UM7 08 16320»",
+            "`US_UM7_08_16320`,",
         ] {
             assert_eq!(text.parse::<Isrc>().unwrap().as_str(), "USUM70816320", "{text}");
         }
@@ -108,7 +126,7 @@ mod tests {
             "USUM7O816320",
             "USÜM70816320",
             "USUM7081632٣",
-            "US_UM7_08_16320",
+            "US-UM7-08-163²0",
         ] {
             let error = Error::from(text.parse::<Isrc>().unwrap_err());
             assert!(error.to_string().starts_with("not sent: not an ISRC: "), "{text}");

@@ -113,6 +113,8 @@ impl Request<Raw> {
 
     /// Sends the request and decodes the body of the response.
     ///
+    /// An empty body, such as that of a 204, is decoded like `null`: as `()`, `Option<T>` or `serde_json::Value`.
+    ///
     /// # Errors
     /// Like [`send`](Self::send), and returns an error of kind [`ErrorKind::Decode`] if the body is not a `T`.
     ///

@@ -7,6 +7,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use http::StatusCode;
 use serde::de::DeserializeOwned;
 
 use crate::{
@@ -222,8 +223,11 @@ pub(crate) fn dispatch(
 impl Dispatched {
     /// Decodes the whole body.
     pub(crate) fn decode<T: DeserializeOwned>(&mut self) -> Result<T, Error> {
-        let empty_is_null = self.operation.is_some_and(|operation| operation.response_may_be_empty);
-        match decode(&self.response.body, empty_is_null) {
+        let may_be_empty = match self.response.status {
+            StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT => true,
+            _ => self.operation.is_none_or(|operation| operation.response_may_be_empty),
+        };
+        match decode(&self.response.body, may_be_empty) {
             Ok((value, unknown_values)) => {
                 self.decoded(DecodeStats::new(unknown_values, 0));
                 Ok(value)

@@ -8,12 +8,13 @@ use std::{
 
 use bytes::Bytes;
 use http::{
-    HeaderMap, HeaderName, HeaderValue, StatusCode,
-    header::{AsHeaderName, RETRY_AFTER},
+    HeaderMap, HeaderName, HeaderValue, StatusCode, Version,
+    header::{AsHeaderName, CONTENT_LENGTH, LOCATION, RETRY_AFTER, TRANSFER_ENCODING},
 };
+use serde::de::IgnoredAny;
 
 use crate::{
-    Error, ErrorKind, Report,
+    Error, ErrorKind, Report, decode,
     error::body::{self, Details},
 };
 
@@ -31,6 +32,9 @@ const REQUEST_IDS: [HeaderName; 3] = [
     HeaderName::from_static("x-amz-request-id"),
     HeaderName::from_static("x-amzn-trace-id"),
 ];
+
+/// The header in which Amazon's API gateways name the error.
+const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 
 /// A response with a status of success, before it is decoded.
 #[derive(Clone)]
@@ -54,7 +58,8 @@ impl ApiResponse {
     /// # Errors
     /// Returns an error of kind [`ErrorKind::Response`] with the service's code, message and request ID in three cases: the
     /// status is not one of success, the body has an `error`, or it has `errors` and no `data`. Errors beside data are in
-    /// [`Report::errors`].
+    /// [`Report::errors`]. Returns an error of kind [`ErrorKind::Io`] if the headers do not tell the length of the body and
+    /// its JSON is truncated.
     pub fn from_http(response: http::Response<Bytes>, secrets: &[&str]) -> Result<Self, Error> {
         let (parts, body) = response.into_parts();
         let (status, mut headers) = (parts.status, parts.headers);
@@ -64,6 +69,12 @@ impl ApiResponse {
             |details| error(status, &headers, details, secrets).with_retry_after(retry_after);
         if !status.is_success() {
             return Err(failed(Details::read(&body)));
+        }
+        if is_truncated(parts.version, &headers, &body) {
+            return Err(Error::new(ErrorKind::Io)
+                .with_status(status)
+                .with_request_id(request_id(&headers))
+                .with_source("the JSON is truncated"));
         }
         let errors = match may_have_errors(&body) {
             true => body::errors_of_success(&body).map_err(failed)?,
@@ -90,6 +101,27 @@ fn may_have_errors(body: &[u8]) -> bool {
     let head = &body[..body.len().min(MAX_SEARCHED)];
     let tail = &body[body.len().saturating_sub(MAX_SEARCHED).max(head.len())..];
     [head, tail].into_iter().any(|part| memchr::memmem::find(part, b"\"error").is_some())
+}
+
+/// Returns `true` if a body whose length no header tells is truncated JSON: the connection closed too early.
+fn is_truncated(version: Version, headers: &HeaderMap, body: &Bytes) -> bool {
+    let body_end = match body.trim_ascii_start().first() {
+        Some(b'{') => b'}',
+        Some(b'[') => b']',
+        _ => return false,
+    };
+    if headers.contains_key(CONTENT_LENGTH) {
+        return false;
+    }
+    if body.trim_ascii_end().last() != Some(&body_end) {
+        return true;
+    }
+    // The end of the connection is the end of the body. Responses that were made in memory have no headers.
+    version < Version::HTTP_2
+        && !headers.contains_key(TRANSFER_ENCODING)
+        && !headers.is_empty()
+        && serde_json::from_str::<IgnoredAny>(&decode::text(body, false))
+            .is_err_and(|error| error.is_eof())
 }
 
 /// Leaves headers and body out.
@@ -180,12 +212,38 @@ fn error(status: StatusCode, headers: &HeaderMap, details: Details, secrets: &[&
         let text = text.map(|text| excerpt(&without(text, secrets)));
         text.filter(|text| !text.is_empty())
     };
-    Error::new(ErrorKind::Response).with_status(status).with_details(Details {
-        code: clean(details.code),
-        message: clean(details.message),
+    let error_type = || text(headers, ERROR_TYPE)?.split(':').next().map(str::to_owned);
+    let message = || details.excerpt.as_deref().and_then(body::message_of_text);
+    let error = Error::new(ErrorKind::Response).with_status(status).with_details(Details {
+        code: clean(details.code.or_else(error_type)),
+        message: clean(details.message.or_else(message)),
         request_id: clean(details.request_id).or_else(|| request_id(headers)),
         url: clean(details.url).filter(|url| url.starts_with("https://")),
         excerpt: clean(details.excerpt),
+    });
+    match clean(headers.get(LOCATION).and_then(redirect_target)) {
+        Some(target) if status.is_redirection() => error.with_hint(format!(
+            "a redirect to {target}, which the client does not follow; check the base URL"
+        )),
+        _ => error,
+    }
+}
+
+/// Returns the host that a redirect leads to. The rest of the address may be private.
+fn redirect_target(location: &HeaderValue) -> Option<String> {
+    let location = str::from_utf8(location.as_bytes()).ok()?.trim();
+    let is_scheme = |text: &str| {
+        text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+    };
+    let host = location
+        .split_once("//")
+        .filter(|(before, _)| before.is_empty() || before.strip_suffix(':').is_some_and(is_scheme));
+    Some(match host {
+        Some((_, host)) => {
+            let authority = host.split(['/', '?', '#', '\\']).next()?;
+            format!("`{}`", authority.rsplit('@').next()?)
+        }
+        None => "another path of the same host".to_owned(),
     })
 }
 
@@ -246,201 +304,4 @@ fn retry_after(headers: &HeaderMap, now: impl FnOnce() -> SystemTime) -> Option<
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const SECRETS: &[&str] = &["Atza|/secret=", "amzn1.application.key"];
-
-    fn error_of(body: &str) -> Error {
-        let mut response = http::Response::new(Bytes::copy_from_slice(body.as_bytes()));
-        *response.status_mut() = StatusCode::FORBIDDEN;
-        ApiResponse::from_http(response, SECRETS).unwrap_err()
-    }
-
-    #[test]
-    fn a_documented_error_keeps_its_fields() {
-        let error = error_of(
-            r#"{"error":{"status":403,"code":"ACCESS_DENIED","message":"No.","reference":"r","url":"https://a/b","new":[1]}}"#,
-        );
-        assert_eq!((error.kind(), error.status()), (ErrorKind::Response, Some(403)));
-        assert_eq!((error.code(), error.message()), (Some("ACCESS_DENIED"), Some("No.")));
-        assert_eq!((error.request_id(), error.url()), (Some("r"), Some("https://a/b")));
-        assert_eq!(error.excerpt(), None);
-    }
-
-    #[test]
-    fn other_forms_of_error_responses_are_read() {
-        for (body, code, message, excerpt) in [
-            (r#"{"message":"Forbidden"}"#, None, Some("Forbidden"), None),
-            (
-                r#"{"error":"invalid_token","error_description":"Bad."}"#,
-                Some("invalid_token"),
-                Some("Bad."),
-                None,
-            ),
-            (r#"{"data":null,"errors":[{"message":"No."}]}"#, None, Some("No."), None),
-            ("", None, None, None),
-            ("[1]", None, None, Some("[1]")),
-            (r#"{"error":{}}"#, None, None, Some(r#"{"error":{}}"#)),
-            ("<html>\n  <b>Busy</b>\u{7}</html>", None, None, Some("<html> <b>Busy</b></html>")),
-        ] {
-            let error = error_of(body);
-            let found = (error.code(), error.message(), error.excerpt());
-            assert_eq!(found, (code, message, excerpt));
-        }
-    }
-
-    fn success(body: &str) -> Result<ApiResponse, Error> {
-        ApiResponse::from_http(
-            http::Response::new(Bytes::copy_from_slice(body.as_bytes())),
-            SECRETS,
-        )
-    }
-
-    #[test]
-    fn an_error_in_a_success_is_an_error_response() {
-        for (body, code, message, status) in [
-            (r#"{"error":{"code":"THROTTLED"}}"#, Some("THROTTLED"), None, 429),
-            (r#"{"data":{"user":{"id":"u"}},"error":{"message":"No."}}"#, None, Some("No."), 200),
-            (
-                r#"{"data":null,"errors":[{},{"message":"No.","extensions":{"code":"INTERNAL"}}]}"#,
-                Some("INTERNAL"),
-                Some("No."),
-                500,
-            ),
-            (
-                r#"{"errors":[{"code":"INVALID_ACCESS_TOKEN"}],"data":{"createPlaylist":null}}"#,
-                Some("INVALID_ACCESS_TOKEN"),
-                None,
-                401,
-            ),
-            (r#"{"errors":["NEW"]}"#, Some("NEW"), None, 200),
-        ] {
-            let error = success(body).unwrap_err();
-            assert_eq!((error.kind(), error.status()), (ErrorKind::Response, Some(200)), "{body}");
-            assert_eq!((error.code(), error.message()), (code, message), "{body}");
-            assert_eq!(error.effective_status(), Some(status), "{body}");
-        }
-    }
-
-    #[test]
-    fn errors_beside_data_are_reported() {
-        let body = r#"{"data":{"a":[1],"b":null},"errors":[{"code":"A","message":"Atza|/secret= "},{"message":"b"},{},{"x":1}]}"#;
-        let errors = success(body).unwrap().report.errors;
-        assert_eq!(errors, ["A: [redacted]", "b", "an error without code and message"]);
-        for length in 0..8 {
-            let text = "a".repeat(length) + &"é".repeat(4_000);
-            let body = format!(r#"{{"data":{{"a":"{text}"}},"errors":["é"]}}"#);
-            assert_eq!(success(&body).unwrap().report.errors, ["é"]);
-        }
-        for body in [
-            "",
-            "[]",
-            r#"<html>"error""#,
-            r#"{"data":null,"error":null,"errors":[]}"#,
-            r#"{"error":{},"errors":[null,{},""]}"#,
-            r#"{"data":{"error":{"code":"A"},"title":"\"error"}}"#,
-        ] {
-            assert_eq!(success(body).unwrap().report.errors, [""; 0], "{body}");
-        }
-    }
-
-    #[test]
-    fn fields_of_an_unexpected_type_do_not_hide_the_others() {
-        // The page to visit must be https.
-        for url in ["{}", r#""javascript:alert(1)""#] {
-            let body =
-                format!(r#"{{"error":{{"code":7,"message":["x"],"url":{url},"reference":"r"}}}}"#);
-            let error = error_of(&body);
-            assert_eq!((error.code(), error.message(), error.url()), (Some("7"), None, None));
-            assert_eq!(error.request_id(), Some("r"));
-        }
-    }
-
-    #[test]
-    fn an_echoed_secret_is_removed_in_each_spelling() {
-        for body in [
-            "token Atza|/secret= is bad",
-            r#"{"message":"token Atza|\/secret\u003d is bad"}"#,
-            r#"{"error":{"code":"Atza\u007c/secret="}}"#,
-            r#"{"error":{"message":"not known: amzn1.application.key"}}"#,
-        ] {
-            let text = format!("{:?}", error_of(body).details());
-            assert!(!text.contains("secret") && !text.contains("amzn1"), "{text}");
-            assert!(text.contains("[redacted]"), "{text}");
-        }
-    }
-
-    #[test]
-    fn every_text_of_an_error_is_bounded() {
-        let long = "é".repeat(30_000);
-        let json = format!(r#"{{"error":{{"code":"{long}"}}}}"#);
-        for (body, text) in [
-            (long.as_str(), Error::excerpt as fn(&Error) -> Option<&str>),
-            (json.as_str(), Error::code),
-        ] {
-            let error = error_of(body);
-            assert_eq!(text(&error).unwrap().chars().count(), TEXT_LIMIT + 1);
-        }
-    }
-
-    #[test]
-    fn a_header_with_a_secret_is_removed() {
-        let mut response = http::Response::new(Bytes::new());
-        for (name, value) in
-            [("x-echo", "Bearer Atza|/secret="), ("x-amzn-requestid", " r-1 "), ("x-a", "1")]
-        {
-            response.headers_mut().insert(name, value.parse().unwrap());
-        }
-        let response = ApiResponse::from_http(response, SECRETS).unwrap();
-        assert_eq!(response.headers.len(), 2);
-        assert_eq!(response.report.request_id.as_deref(), Some("r-1"));
-        assert_eq!((response.report.status, response.report.attempts), (Some(200), 1));
-        assert!(!format!("{response:?}").contains("r-2"));
-    }
-
-    #[test]
-    fn redirects_and_other_statuses_are_errors() {
-        let of = |status| {
-            let mut response = http::Response::new(Bytes::new());
-            *response.status_mut() = StatusCode::from_u16(status).unwrap();
-            ApiResponse::from_http(response, &[])
-        };
-        for status in [100, 199, 300, 302, 400, 599] {
-            let error = of(status).unwrap_err();
-            assert_eq!((error.kind(), error.status()), (ErrorKind::Response, Some(status)));
-        }
-        for status in [200, 204, 299] {
-            assert_eq!(of(status).unwrap().status, status);
-        }
-    }
-
-    #[test]
-    fn retry_after_is_read_as_seconds_fraction_or_date() {
-        let now = httpdate::parse_http_date("Wed, 21 Oct 2026 07:28:00 GMT").unwrap();
-        let seconds = |seconds| Some(Duration::from_secs_f64(seconds));
-        for (value, wait) in [
-            ("0", seconds(0.0)),
-            (" 31 ", seconds(31.0)),
-            ("1.5", seconds(1.5)),
-            ("86400", seconds(86400.0)),
-            ("86401", seconds(86400.0)),
-            ("18446744073709551616", seconds(86400.0)),
-            ("Wed, 21 Oct 2026 07:28:07 GMT", seconds(7.0)),
-            ("Wed, 21 Oct 2026 07:27:00 GMT", seconds(0.0)),
-            ("Wed, 21 Oct 2099 07:28:00 GMT", seconds(86400.0)),
-            ("Wednesday, 21-Oct-26 07:28:09 GMT", seconds(9.0)),
-            ("", None),
-            ("-1", None),
-            ("+1", None),
-            ("1.5.2", None),
-            ("1e3", None),
-            ("inf", None),
-            ("soon", None),
-        ] {
-            let headers = HeaderMap::from_iter([(RETRY_AFTER, value.parse().unwrap())]);
-            assert_eq!(retry_after(&headers, || now), wait, "{value}");
-        }
-        assert_eq!(retry_after(&HeaderMap::new(), || now), None);
-    }
-}
+mod tests;

@@ -202,12 +202,13 @@ fn send_by_reqwest(
         let pending = executed?;
         let mut received = pending.await.map_err(HttpError::of_reqwest)?;
         let body = read_body(&mut received, limit).await;
-        let status = received.status();
+        let (status, version) = (received.status(), received.version());
         let headers = std::mem::take(received.headers_mut());
         match body {
             Ok(body) => {
                 let mut response = Response::new(body);
                 *response.status_mut() = status;
+                *response.version_mut() = version;
                 *response.headers_mut() = headers;
                 Ok(response)
             }

@@ -38,17 +38,19 @@
 //!
 //! # Accepted text
 //!
-//! The text may contain more than the link. Scheme, `www.`, port, a language (`/es-us/…`), titles beside the ID, the
-//! fragment and other parameters are optional and ignored. Upper and lower case matter in IDs only. Parsing sends no
-//! request: a short link (`a.co`, `amzn.to`) is an error, for which [`InvalidLink::is_short_link`] returns `true`. The
-//! apps' own scheme (`amznmusic:`) is not supported, since no address of an item with it is known.
+//! The text may contain more than the link. Invisible characters, full-width forms, and the escapes of HTML, JSON and URLs
+//! are undone. A link in the parameter of another one is found, also if it is encoded several times. Scheme, `www.`,
+//! port, a language (`/es-us/…`), titles beside the ID, the fragment and other parameters are optional and ignored. Upper
+//! and lower case matter in IDs only. Parsing sends no request: a short link (`a.co`, `amzn.to`) is an error, for which
+//! [`InvalidLink::is_short_link`] returns `true`. The apps' own scheme (`amznmusic:`) is not supported, since no address
+//! of an item with it is known.
 //!
 //! | path | [`Target`] | known from |
 //! |---|---|---|
 //! | `/albums/{ASIN}`, `?trackAsin={ASIN}` | `Album` | the `url` of responses of the Web API |
 //! | `/artists/{ASIN}` | `Artist` | the same |
 //! | `/playlists/{ASIN}` | `Playlist` | the same |
-//! | `/my/playlists/{UUID}` | `MyPlaylist` | the same; also `/my/playlists/{title}/{UUID}`, shared links |
+//! | `/my/playlists/{UUID}` | `MyPlaylist` | the same; also with a title beside the ID, shared links |
 //! | `/podcasts/{UUID}` | `Podcast` | the same |
 //! | `/podcasts/{UUID}/episodes/{UUID}` | `Episode` | the same |
 //! | `/stations/{key}` | `Station` | the same |
@@ -57,6 +59,8 @@
 //! | `/tracks/{ASIN}` | `Track` | shared links |
 //! | `/user-playlists/{id}` | `UserPlaylist` | shared links |
 //! | `/embed/{id}` | `Embed` | the player that websites embed |
+//! | `/embed/track/{ASIN}` and the like | `Track` and the like | a public program |
+//! | `/browse/…/artist/{ASIN}` | `Artist` | shared links |
 //!
 //! "Shared links" are those found on public websites in 2026; Amazon documents none of them. Some have
 //! `amazon.{domain}/music/player/…` instead of `music.amazon.{domain}/…`. This module accepts that form with every path,
@@ -68,6 +72,7 @@ mod id;
 mod marketplace;
 mod mrn;
 mod parse;
+mod plain_text;
 mod target;
 #[cfg(test)]
 mod tests;

@@ -173,15 +173,11 @@ fn send(
                 // Boxed, since tokio moves the output of a task several times as well.
                 Ok(Box::new(response))
             }
-            Err(error) => {
-                let is_sent =
-                    !matches!(error.kind(), ErrorKind::InvalidRequest | ErrorKind::Configuration);
-                Err(error
-                    .with_operation(request.operation)
-                    .with_attempts(if is_sent { report.attempts } else { 0 })
-                    .with_elapsed(report.elapsed)
-                    .redacted(auth::redact))
-            }
+            Err(error) => Err(error
+                .with_operation(request.operation)
+                .with_attempts(report.attempts)
+                .with_elapsed(report.elapsed)
+                .redacted(auth::redact)),
         }
     }
 }
@@ -247,7 +243,8 @@ impl AccountTransport {
                 counters.retries += u64::from(old.is_none() && report.attempts > 1);
                 counters.delayed_attempts += u64::from(old.is_none() && waited);
             });
-            let exchange = self.exchange(request, &credentials, old)?;
+            let exchange = self.exchange(request, &credentials, old);
+            let exchange = exchange.inspect_err(|_| report.attempts = 0)?;
             let sent = within(deadline, pin!(exchange)).await;
             let error = match sent {
                 Some(Ok(response)) => {
@@ -262,6 +259,10 @@ impl AccountTransport {
                 continue;
             }
             rejected = None;
+            if matches!(error.kind(), ErrorKind::InvalidRequest | ErrorKind::Configuration) {
+                // Nothing was sent.
+                report.attempts -= 1;
+            }
             let error = following(last.take(), error.with_attempts(report.attempts));
             if error.status().is_some() {
                 let throttled = is_throttled(&error);
@@ -364,11 +365,12 @@ impl AccountTransport {
         let sent = http.send(self.http_request(request, credentials)?);
         // Boxed: two small allocations cost less than one of more than a kilobyte.
         Ok(Box::pin(sent.map(move |received| {
-            let response =
-                received.map_err(|error| http_error::error(error, *max_response_bytes))?;
             let [token, key] = credentials.secrets();
             let [rejected, _] = rejected.map_or(["", ""], Credentials::secrets);
-            ApiResponse::from_http(response, &[token, key, rejected])
+            let secrets = [token, key, rejected];
+            let response = received
+                .map_err(|error| http_error::error(error, *max_response_bytes, &secrets))?;
+            ApiResponse::from_http(response, &secrets)
         })))
     }
 

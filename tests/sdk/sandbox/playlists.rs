@@ -90,7 +90,7 @@ async fn a_long_playlist_is_copied_completely_after_an_error_in_the_middle() {
         .collect();
     assert!(tracks.len() > 200);
 
-    stage.sandbox.add_fault(Fault::status(400).on("add_playlist_tracks").nth(3)).unwrap();
+    stage.sandbox.add_fault(Fault::status(403).on("add_playlist_tracks").nth(3)).unwrap();
     let copy = api.add_playlist_tracks(&to, &tracks).append().allow_duplicates(true);
     let error = copy.await.unwrap_err();
     assert_eq!((error.added().len(), error.unknown().len()), (100, 0));

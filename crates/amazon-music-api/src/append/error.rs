@@ -2,16 +2,13 @@
 
 use std::{collections::VecDeque, error, fmt};
 
-use super::Append;
-use crate::{Error, ErrorKind, Identified as _, v1};
-
-/// The largest page of a playlist's entries.
-const PAGE_SIZE: u32 = 100;
+use super::{Append, PAGE_SIZE};
+use crate::{Error, ErrorKind, Identified as _};
 
 /// An error of an append.
 ///
 /// It divides the tracks into three parts, in their order: [`added`](Self::added), [`unknown`](Self::unknown) and
-/// [`not_sent`](Self::not_sent). [`resume`](Self::resume) appends the rest.
+/// [`not_sent`](Self::not_sent). [`resume`](Self::resume) appends the rest, without a [`rejected`](Self::rejected) track.
 ///
 /// # Examples
 /// ```no_run
@@ -20,7 +17,9 @@ const PAGE_SIZE: u32 = 100;
 /// # async fn example(music: Client, tracks: Vec<String>) -> Result<(), amazon_music::Error> {
 /// let mut append = music.api().add_playlist_tracks("3ae81437-f6ab", tracks).append().allow_duplicates(true);
 /// while let Err(mut error) = append.await {
-///     if !error.error().is_connection() {
+///     if let Some(track) = error.rejected() {
+///         println!("{track} is left out: {}", error.error());
+///     } else if !error.error().is_connection() {
 ///         return Err(error.into());
 ///     }
 ///     // Duplicates are allowed, so no track may be sent twice.
@@ -35,12 +34,13 @@ const PAGE_SIZE: u32 = 100;
 pub struct AppendError {
     append: Box<Append>,
     unknown: usize,
+    is_rejected: bool,
     error: Error,
 }
 
 impl AppendError {
-    pub(super) fn new(append: Append, unknown: usize, error: Error) -> Self {
-        Self { append: Box::new(append), unknown, error }
+    pub(super) fn new(append: Append, unknown: usize, is_rejected: bool, error: Error) -> Self {
+        Self { append: Box::new(append), unknown, is_rejected, error }
     }
 
     /// Returns the error of the request that failed.
@@ -73,11 +73,25 @@ impl AppendError {
         &self.append.tracks[self.append.added + self.unknown..]
     }
 
+    /// Returns the ID of the track that the service does not accept, such as an unknown one.
+    ///
+    /// The service rejected a request with this track alone, with the status 400, 404, 413 or 422. It is the first one of
+    /// [`not_sent`](Self::not_sent). `None` if the cause is another one, e.g. because the playlist cannot be read.
+    #[must_use]
+    pub fn rejected(&self) -> Option<&str> {
+        self.not_sent().first().filter(|_| self.is_rejected).map(String::as_str)
+    }
+
     /// Returns an append of the tracks that were not added, with the same settings.
+    ///
+    /// It leaves out a [`rejected`](Self::rejected) track.
     ///
     /// It sends [`unknown`](Self::unknown) tracks again. Without `allow_duplicates` the service skips those that the
     /// playlist contains. With it, call [`reconcile`](Self::reconcile) first.
-    pub fn resume(self) -> Append {
+    pub fn resume(mut self) -> Append {
+        if self.is_rejected {
+            self.append.tracks.remove(self.append.added);
+        }
         *self.append
     }
 
@@ -103,11 +117,8 @@ impl AppendError {
         let sent = self.append.added + self.unknown;
         let mut end = VecDeque::with_capacity(sent);
         let mut contains_some = false;
-        let request = &self.append.request;
-        let client = v1::Client::new(request.transport.clone());
-        let mut entries = client.list_playlist_tracks(request.parameters.id.as_str());
-        entries.options.clone_from(&request.options);
-        (entries.options.deadline, entries.options.retry) = (None, None);
+        let mut entries = self.append.read_playlist();
+        entries.options.deadline = None;
         let mut entries = entries.page_size(PAGE_SIZE).items();
         while let Some(entry) = entries.next().await {
             let track = match entry {
@@ -144,8 +155,12 @@ impl fmt::Display for AppendError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} of {} tracks were added", self.append.added, self.append.tracks.len())?;
         match self.unknown {
-            0 => Ok(()),
-            unknown => write!(f, ", and the outcome of {unknown} more is unknown"),
+            0 => {}
+            unknown => write!(f, ", and the outcome of {unknown} more is unknown")?,
+        }
+        match self.rejected() {
+            Some(track) => write!(f, "; the service rejected the track `{track}`"),
+            None => Ok(()),
         }
     }
 }

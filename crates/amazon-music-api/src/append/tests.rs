@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::{Append, AppendError};
+use super::{Append, AppendError, Progress};
 use crate::{
     ApiRequest, Error, ErrorKind, Request,
     list::scripted::{Reply, Scripted, parameter, server_error},
@@ -24,6 +24,8 @@ struct State {
     tracks: Vec<String>,
     requests: usize,
     fault: Option<Fault>,
+    /// The IDs that the service does not know.
+    unknown: Vec<String>,
 }
 
 /// The number of the request that fails, if its tracks are added all the same, and how it fails.
@@ -33,9 +35,13 @@ impl State {
     fn append(&mut self, request: &ApiRequest) -> Reply {
         self.requests += 1;
         let fault = self.fault.take_if(|(number, ..)| *number == self.requests);
+        let body: Value = serde_json::from_slice(&request.body).unwrap();
+        let tracks = body["trackIds"].as_array().unwrap();
+        if tracks.iter().any(|track| self.unknown.iter().any(|unknown| track == unknown)) {
+            return rejected(StatusCode::NOT_FOUND);
+        }
         if fault.is_none_or(|(_, added, _)| added) {
-            let body: Value = serde_json::from_slice(&request.body).unwrap();
-            for track in body["trackIds"].as_array().unwrap() {
+            for track in tracks {
                 let track = track.as_str().unwrap();
                 if body["addDuplicateTracks"] == true
                     || !self.tracks.iter().any(|known| known == track)
@@ -97,7 +103,11 @@ fn parts(error: &AppendError) -> [usize; 3] {
 }
 
 fn denied() -> Reply {
-    Reply::Fail(Error::new(ErrorKind::Response).with_status(StatusCode::FORBIDDEN))
+    rejected(StatusCode::FORBIDDEN)
+}
+
+fn rejected(status: StatusCode) -> Reply {
+    Reply::Fail(Error::new(ErrorKind::Response).with_status(status))
 }
 
 #[tokio::test]
@@ -109,7 +119,7 @@ async fn tracks_are_added_in_order_and_progress_is_reported() {
         report.lock().unwrap().push((progress.added, progress.total));
     });
     assert_eq!(format!("{append:?}"), "Append { added: 0, total: 120, .. }");
-    append.await.unwrap();
+    assert_eq!(append.await.unwrap(), Progress { added: 120, duplicates: 0, total: 120 });
     assert_eq!(playlist.state().tracks[1..], tracks(120));
     assert_eq!(*reported.lock().unwrap(), [(50, 120), (100, 120), (120, 120)]);
     playlist.append(&[]).await.unwrap();
@@ -221,4 +231,78 @@ async fn reconcile_returns_an_error_if_the_playlist_cannot_be_read() {
         "list_playlist_tracks"
     );
     assert_eq!(parts(&error), [0, 1, 0]);
+}
+
+#[tokio::test]
+async fn an_unknown_track_is_named_and_left_out_when_the_append_is_resumed() {
+    for unknown in [&[0][..], &[17], &[49, 50, 99], &[0, 1, 2]] {
+        let playlist = Playlist::holding(&[]);
+        let all = tracks(100);
+        playlist.state().unknown = unknown.iter().map(|number| all[*number].clone()).collect();
+        let mut append = playlist.append(&all);
+        let mut named = Vec::new();
+        while let Err(error) = append.await {
+            let track = error.rejected().unwrap().to_owned();
+            assert_eq!(error.added(), playlist.state().tracks);
+            assert_eq!(error.not_sent()[0], track);
+            assert!(
+                error.to_string().ends_with(&format!("; the service rejected the track `{track}`"))
+            );
+            named.push(track);
+            append = error.resume();
+        }
+        assert_eq!(named, playlist.state().unknown);
+        let known = all.into_iter().filter(|track| !named.contains(track));
+        assert_eq!(playlist.state().tracks, known.collect::<Vec<_>>());
+        // A search by halves for each.
+        assert!(playlist.state().requests <= 3 + 9 * named.len(), "{unknown:?}");
+    }
+}
+
+#[tokio::test]
+async fn no_track_is_named_if_the_playlist_is_unknown() {
+    let service = Scripted::new(|_| rejected(StatusCode::NOT_FOUND));
+    let append = service.client().add_playlist_tracks("p", tracks(9)).append();
+    let error = append.await.unwrap_err();
+    assert_eq!((error.rejected(), parts(&error)), (None, [0, 0, 9]));
+    assert_eq!(error.resume().await.unwrap_err().not_sent(), tracks(9));
+}
+
+#[tokio::test]
+async fn requests_become_smaller_if_the_service_takes_fewer_tracks() {
+    let service = Scripted::new(|request| {
+        let body: Value = serde_json::from_slice(&request.body).unwrap();
+        match body["trackIds"].as_array().unwrap().len() {
+            0..=20 => Reply::Body(Bytes::new()),
+            _ => rejected(StatusCode::BAD_REQUEST),
+        }
+    });
+    service.client().add_playlist_tracks("p", tracks(60)).append().await.unwrap();
+    // 50 and 25 are rejected.
+    assert_eq!(service.requests().len(), 2 + 5);
+}
+
+#[tokio::test]
+async fn known_duplicates_are_neither_sent_nor_counted_as_added() {
+    let list = [tracks(30), tracks(40)].concat();
+    let playlist = Playlist::holding(&tracks(5));
+    let append = playlist.append(&list);
+    let result = append.clone().await.unwrap();
+    assert_eq!(result, Progress { added: 40, duplicates: 30, total: 70 });
+    assert_eq!(playlist.state().tracks.len(), 40);
+    assert_eq!(playlist.state().requests, 1);
+
+    let playlist = Playlist::holding(&tracks(5));
+    playlist.fails(2, false, denied);
+    let append = playlist.append(&list).skip_contained().tracks_per_request(20);
+    let error = append.await.unwrap_err();
+    assert_eq!((parts(&error), playlist.state().tracks.len()), ([20, 0, 15], 25));
+    let result = error.resume().await.unwrap();
+    assert_eq!(result, Progress { added: 35, duplicates: 35, total: 70 });
+    assert_eq!(playlist.state().tracks, tracks(40));
+
+    let playlist = Playlist::holding(&tracks(5));
+    let append = playlist.append(&list).skip_contained().allow_duplicates(true);
+    assert_eq!(append.await.unwrap(), Progress { added: 70, duplicates: 0, total: 70 });
+    assert_eq!(playlist.state().tracks.len(), 75);
 }

@@ -13,6 +13,21 @@ const MAX_BYTES: usize = 64 << 10;
 /// The largest number of errors that are reported beside data.
 const MAX_ERRORS: usize = 16;
 
+/// The fields of an error that may contain its code, message and request ID, in the order of their precedence.
+///
+/// The first ones are documented. The others belong to API gateways, to problem details (RFC 9457), and to version 2.
+const CODES: [&str; 4] = ["code", "errorCode", "error_code", "__type"];
+const MESSAGES: [&str; 7] = [
+    "message",
+    "detail",
+    "error_description",
+    "errorMessage",
+    "error_message",
+    "description",
+    "title",
+];
+const REQUEST_IDS: [&str; 4] = ["reference", "requestId", "request_id", "traceId"];
+
 /// The content of an error response.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Details {
@@ -36,27 +51,71 @@ impl Details {
     }
 
     fn of_body(body: &Value) -> Option<Self> {
-        let mut details = errors(body).next().map(Self::of_error).unwrap_or_default();
-        let keys = ["message", "Message", "error_description"];
-        let message = || keys.iter().find_map(|key| body.get(key)?.as_str().map(str::to_owned));
-        details.message = details.message.or_else(message);
+        let first = errors(body).map(Self::of_error).find(|error| *error != Self::default());
+        let Self { code, message, request_id, url, .. } = first.unwrap_or_default();
+        let top = Self::of_fields(body);
+        // A text at `error` can be a code or a message. The other fields of the body tell which.
+        let is_text = errors(body).next().is_some_and(Value::is_string);
+        let (code, message) = match (is_text, top.code) {
+            (true, Some(top_code)) => (Some(top_code), top.message.or(message).or(code)),
+            (true, None) => (code, top.message.or(message)),
+            (false, top_code) => (code.or(top_code), message.or(top.message)),
+        };
+        let request_id = request_id.or(top.request_id);
+        let details = Self { code, message, request_id, url, excerpt: None };
         (details != Self::default()).then_some(details)
     }
 
     fn of_error(error: &Value) -> Self {
-        let text = |pointer: &str| match error.pointer(pointer)? {
-            Value::String(text) => Some(text.clone()),
-            Value::Number(number) => Some(number.to_string()),
-            _ => None,
-        };
+        match error.as_str() {
+            Some(text) if text.contains(char::is_whitespace) => {
+                Self { message: Some(text.to_owned()), ..Self::default() }
+            }
+            Some(text) => Self { code: Some(text.to_owned()), ..Self::default() },
+            None => Self::of_fields(error),
+        }
+    }
+
+    fn of_fields(error: &Value) -> Self {
+        let first = |names: &[&str]| names.iter().find_map(|name| text(field(error, name)?));
+        let code = first(&CODES).or_else(|| text(error.pointer("/extensions/code")?));
         Self {
-            code: text("").or_else(|| text("/code")).or_else(|| text("/extensions/code")),
-            message: text("/message"),
-            request_id: text("/reference"),
-            url: text("/url"),
+            // Other services of Amazon write a namespace before the code.
+            code: code.map(|code| code.rsplit('#').next().unwrap_or_default().to_owned()),
+            message: first(&MESSAGES),
+            request_id: first(&REQUEST_IDS),
+            url: first(&["url"]),
             excerpt: None,
         }
     }
+}
+
+/// Returns a field of an object. The case of its name does not matter.
+fn field<'a>(object: &'a Value, name: &str) -> Option<&'a Value> {
+    let mut fields = object.as_object()?.iter();
+    fields.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+}
+
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()).filter(|text| !text.is_empty()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// Returns the message in an error response that is not JSON: plain text, or the title of a page of HTML.
+pub(crate) fn message_of_text(text: &str) -> Option<String> {
+    let text = text.trim().trim_matches('"');
+    let message = match text.chars().next()? {
+        '<' => {
+            let (_, after) = text.split_once("<title>").or_else(|| text.split_once("<TITLE>"))?;
+            after.split('<').next()?
+        }
+        '{' | '[' => return None,
+        _ => text,
+    };
+    Some(message.to_owned())
 }
 
 impl fmt::Display for Details {
@@ -90,7 +149,8 @@ pub(crate) fn errors_of_success(body: &Bytes) -> Result<Vec<Details>, Details> {
 
 /// Returns the errors at `error` and `errors`.
 fn errors(body: &Value) -> impl Iterator<Item = &Value> {
-    let list = body["errors"].as_array().into_iter().flatten();
+    let errors = &body["errors"];
+    let list = errors.as_array().map_or(std::slice::from_ref(errors), Vec::as_slice);
     std::iter::once(&body["error"]).chain(list).filter(|error| is_error(error))
 }
 

@@ -6,7 +6,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{StatusCode, header::CONTENT_LENGTH};
 use serde_json::{Value, json};
 use tokio::sync::Semaphore;
 
@@ -77,7 +77,10 @@ impl Transport for Scripted {
                     body
                 }
             };
-            let mut response = ApiResponse::from_http(http::Response::new(body), &[])?;
+            let mut response = http::Response::new(body);
+            let length = response.body().len();
+            response.headers_mut().insert(CONTENT_LENGTH, length.into());
+            let mut response = ApiResponse::from_http(response, &[])?;
             response.report.attempts = 2;
             response.report.request_id = Some("7c1e".to_owned());
             Ok(response)

@@ -12,7 +12,7 @@ use super::{
 const LONGEST: usize = 64;
 
 /// The common part of all IDs.
-pub(super) trait Id: Sized + Clone {
+pub(super) trait Id: Sized + Clone + AsRef<str> {
     /// The entity, with its article.
     const WHAT: &'static str;
     const SYNTAX: Syntax;
@@ -33,28 +33,43 @@ pub(super) trait Id: Sized + Clone {
     fn at_start_of(part: &str) -> Result<Self, InvalidLink> {
         let end = part.find(|c| !Self::SYNTAX.allows(c)).unwrap_or(part.len());
         let (id, rest) = part.split_at_checked(end).unwrap_or_default();
-        Self::checked(if ends_id(rest) { id } else { part }, Some(part))
+        let id = if ends_id(rest) { id } else { part };
+        Self::checked(Self::SYNTAX.without_emphasis(id), Some(part))
     }
 
-    /// Returns the first of the parts of a path that is an ID; the others are titles.
-    fn first_in<'a>(parts: impl IntoIterator<Item = &'a &'a str>) -> Result<Self, InvalidLink> {
-        let mut failure = None;
-        for part in parts {
-            match Self::at_start_of(part) {
-                Ok(id) => return Ok(id),
-                Err(error) => failure = failure.or(Some(error)),
+    /// Returns the ID in the parts of a path; the others are titles.
+    ///
+    /// It is the first part that has the form of an ASIN or a UUID, or else the first one that can be an ID: a title may
+    /// look like an ID of another form.
+    fn first_in(parts: &[&str]) -> Result<Self, InvalidLink> {
+        let mut best = Err(Reason::MissingId(Self::WHAT).into());
+        for (position, part) in parts.iter().enumerate() {
+            let id = Self::at_start_of(part);
+            if id.as_ref().is_ok_and(|id| has_known_form(id.as_ref())) {
+                return id;
+            }
+            if position == 0 || (best.is_err() && id.is_ok()) {
+                best = id;
             }
         }
-        Err(failure.unwrap_or_else(|| Reason::MissingId(Self::WHAT).into()))
+        best
     }
+}
+
+/// Returns `true` for an ASIN of music, a UUID, and the ID of a shared playlist, which begins like a UUID without hyphens.
+fn has_known_form(id: &str) -> bool {
+    let is_asin = id.len() == 10 && id.starts_with("B0");
+    let mut digits = id.bytes().filter(|byte| *byte != b'-').take(32);
+    is_asin || (id.len() >= 32 && digits.all(|byte| byte.is_ascii_hexdigit()))
 }
 
 /// Returns `true` if an ID can end before `rest`.
 ///
-/// It ends at text in another script, at a parameter of another link around this one, and at punctuation before the end.
-/// Anything else may belong to an ID of an unknown form, which must not be cut.
+/// It ends at a space, at text in another script, at a parameter of another link around this one, and at punctuation before
+/// the end. Anything else may belong to an ID of an unknown form, which must not be cut.
 fn ends_id(rest: &str) -> bool {
-    let is_around = rest.starts_with(|c: char| !c.is_ascii() || matches!(c, '&' | ';'));
+    let is_around = rest
+        .starts_with(|c: char| !c.is_ascii() || c.is_ascii_whitespace() || matches!(c, '&' | ';'));
     is_around || !rest.contains(|c: char| c.is_ascii_alphanumeric())
 }
 
@@ -76,6 +91,14 @@ impl Syntax {
         c.is_ascii_alphanumeric()
             || matches!(c, '-' | '_')
             || c == '@' && matches!(self, Self::Handle)
+    }
+
+    /// Returns `id` without the underscores that mark italics in chats. Only users may choose IDs that end with one.
+    fn without_emphasis(self, id: &str) -> &str {
+        match self {
+            Self::Asin | Self::Key => id.trim_end_matches('_'),
+            Self::Opaque | Self::Handle => id,
+        }
     }
 
     pub(super) fn check(self, id: &str) -> Option<String> {
@@ -110,7 +133,7 @@ impl Syntax {
 /// Returns the ID in a link, a resource name or the ID itself.
 fn read<I: Id>(text: &str) -> Result<I, InvalidLink> {
     match parse::read(text)? {
-        Named::Id(id) => I::checked(id, None),
+        Named::Id(id) => I::checked(&id, None),
         Named::Link(link) => in_target(&link.target),
         Named::Mrn(mrn) => in_target(&Target::named_by(&mrn)?),
     }
@@ -262,5 +285,5 @@ id!(
     /// The ID in the address of an embedded player.
     ///
     /// It is the ASIN of an album, track or playlist, or the ID of a user's shared playlist.
-    EmbedId, "an embedded player", Opaque, Target::Embed(id) => Some(id)
+    EmbedId, "an embedded player", Key, Target::Embed(id) => Some(id)
 );

@@ -7,6 +7,7 @@ use percent_encoding::percent_decode_str;
 use super::{
     InvalidLink, Link, Marketplace, Mrn, Target,
     error::{Reason, quote},
+    plain_text::{plain, unescape},
 };
 
 /// The largest number of bytes of a text: more than any message that a phone shares.
@@ -15,6 +16,9 @@ const LONGEST: usize = 8 * 1024;
 /// The largest number of addresses that are parsed, so that the work grows linearly with the length of the text.
 const MOST_ADDRESSES: usize = 16;
 
+/// The largest number of times that an address is decoded: redirects contain the address of the next one, encoded again.
+const MOST_ENCODINGS: usize = 4;
+
 /// A part of every host of Amazon.
 const MARKER: &str = "amazon.";
 
@@ -22,31 +26,40 @@ const MARKER: &str = "amazon.";
 const SHORT_LINKS: [&str; 4] = ["a.co/", "amzn.to/", "amzn.eu/", "amzn.asia/"];
 
 /// A parsed text.
-pub(super) enum Named<'a> {
+pub(super) enum Named {
     Link(Link),
     Mrn(Mrn),
     /// Text that looks like an ID alone.
-    Id(&'a str),
+    Id(String),
 }
 
 /// Parses pasted text.
-pub(super) fn read(text: &str) -> Result<Named<'_>, InvalidLink> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Err(Reason::Empty.into());
-    }
+pub(super) fn read(text: &str) -> Result<Named, InvalidLink> {
     if text.len() > LONGEST {
         return Err(Reason::TooLong { limit: LONGEST }.into());
     }
-    if text.starts_with("mrn:") {
-        return text.parse().map(Named::Mrn);
+    let text = plain(text);
+    if text.trim().is_empty() {
+        return Err(Reason::Empty.into());
     }
-    if text.chars().all(is_id_char) {
-        return Ok(Named::Id(text));
+    // Without quotes and brackets around it.
+    let trimmed = text.trim_matches(|c: char| !is_id_char(c));
+    if trimmed.starts_with("mrn:") {
+        return trimmed.parse().map(Named::Mrn);
     }
-    // A redirect may carry the address percent-encoded as a whole.
-    let link = find(text).or_else(|error| find(&decode(text)).map_err(|_| error))?;
-    Ok(Named::Link(link))
+    if !trimmed.is_empty() && trimmed.chars().all(is_id_char) {
+        return Ok(Named::Id(trimmed.to_owned()));
+    }
+    let mut link = find(&text);
+    let mut encoded = text;
+    for _ in 1..MOST_ENCODINGS {
+        if link.is_ok() {
+            break;
+        }
+        encoded = unescape(&decode(&encoded));
+        link = find(&encoded).or(link);
+    }
+    link.map(Named::Link)
 }
 
 /// Returns the first link in a text. If there is none, the error is about the last address, since a title often precedes
@@ -60,7 +73,7 @@ fn find(text: &str) -> Result<Link, InvalidLink> {
         }
     }
     Err(failure.unwrap_or_else(|| {
-        let is_short = text.split(is_delimiter).any(is_short_link);
+        let is_short = has_short_link(text);
         if is_short { Reason::ShortLink.into() } else { Reason::NoAddress.into() }
     }))
 }
@@ -78,10 +91,13 @@ fn is_delimiter(c: char) -> bool {
     c.is_whitespace() || c.is_control() || "<>\"'`{}|\\^()[],*".contains(c)
 }
 
-fn is_short_link(text: &str) -> bool {
+fn has_short_link(text: &str) -> bool {
     let text = text.to_ascii_lowercase();
-    let host = text.split_once("://").map_or(text.as_str(), |(_, rest)| rest);
-    SHORT_LINKS.iter().any(|short| host.strip_prefix("www.").unwrap_or(host).starts_with(short))
+    let begins_at = |start: usize| {
+        let before = text.get(..start).unwrap_or_default();
+        !before.strip_suffix("www.").unwrap_or(before).ends_with(is_host_char)
+    };
+    SHORT_LINKS.iter().any(|short| text.match_indices(short).any(|(start, _)| begins_at(start)))
 }
 
 /// A host of Amazon, and the rest of the address.

@@ -7,6 +7,9 @@ use super::{
     id::Id,
 };
 
+/// The largest number of parts of the path of a list.
+const DEEPEST: usize = 8;
+
 /// The target of a [`Link`](super::Link).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -72,30 +75,46 @@ impl Target {
 
     /// Returns the target of a path. `track` is the value of `trackAsin`.
     pub(super) fn at(path: &[&str], track: Option<&str>) -> Result<Self, InvalidLink> {
+        let (first, rest) = path.split_first().ok_or(Reason::NoTarget(String::new()))?;
+        match first.to_ascii_lowercase().as_str() {
+            "embed" => {
+                Self::entity(rest, track).or_else(|_| EmbedId::first_in(rest).map(Self::Embed))
+            }
+            // A list of the entity that is named last, such as `browse/tracks/artist/{ASIN}`.
+            "browse" => {
+                let starts = (0..rest.len().min(DEEPEST)).rev();
+                let mut entities = starts.flat_map(|start| Self::entity(&rest[start..], track));
+                entities.next().ok_or_else(|| Reason::NoTarget(quote(first)).into())
+            }
+            _ => Self::entity(path, track),
+        }
+    }
+
+    fn entity(path: &[&str], track: Option<&str>) -> Result<Self, InvalidLink> {
         let (kind, rest) = path.split_first().ok_or(Reason::NoTarget(String::new()))?;
-        match kind.to_ascii_lowercase().as_str() {
-            "albums" => {
+        let name = kind.to_ascii_lowercase();
+        // Embedded players and lists have the singular.
+        match name.strip_suffix('s').unwrap_or(&name) {
+            "album" => {
                 let track = track.map(TrackId::at_start_of).transpose()?;
                 Ok(Self::Album { album: AlbumId::first_in(rest)?, track })
             }
-            "tracks" => TrackId::first_in(rest).map(Self::Track),
-            "artists" => ArtistId::first_in(rest).map(Self::Artist),
-            "playlists" => PlaylistId::first_in(rest).map(Self::Playlist),
+            "track" => TrackId::first_in(rest).map(Self::Track),
+            "artist" => ArtistId::first_in(rest).map(Self::Artist),
+            "playlist" => PlaylistId::first_in(rest).map(Self::Playlist),
             "my" => match rest.split_first() {
-                // An older form has the title of the playlist before the ID.
                 Some((kind, rest)) if kind.eq_ignore_ascii_case("playlists") => {
-                    PlaylistId::first_in(rest.iter().rev()).map(Self::MyPlaylist)
+                    PlaylistId::first_in(rest).map(Self::MyPlaylist)
                 }
                 _ => Err(Reason::NoTarget(quote(kind)).into()),
             },
-            "user-playlists" => UserPlaylistId::first_in(rest).map(Self::UserPlaylist),
-            "podcasts" => podcast(rest),
-            "stations" => StationId::first_in(rest).map(Self::Station),
-            "profiles" if rest.first().is_some_and(|name| name.starts_with('@')) => {
+            "user-playlist" => UserPlaylistId::first_in(rest).map(Self::UserPlaylist),
+            "podcast" => podcast(rest),
+            "station" => StationId::first_in(rest).map(Self::Station),
+            "profile" if rest.first().is_some_and(|name| name.starts_with('@')) => {
                 Handle::first_in(rest).map(Self::Handle)
             }
-            "profiles" => UserId::first_in(rest).map(Self::Profile),
-            "embed" => EmbedId::first_in(rest).map(Self::Embed),
+            "profile" => UserId::first_in(rest).map(Self::Profile),
             _ => Err(Reason::NoTarget(quote(kind)).into()),
         }
     }

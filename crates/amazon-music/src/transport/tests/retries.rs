@@ -225,3 +225,44 @@ async fn an_uncertain_outcome_stays_uncertain_after_later_errors() {
     let service = Service::replying([connect(), status(404)]);
     assert!(!service.account().send(idempotent).await.unwrap_err().is_uncertain());
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_truncated_response_is_retried_if_a_second_request_is_harmless() {
+    let truncated = || Reply { body: r#"{"data":{"album":{"#.into(), ..status(200) };
+    let service = Service::replying([truncated()]);
+    assert_eq!(service.account().get().await.unwrap().report.attempts, 2);
+
+    let service = Service::replying([truncated()]);
+    let error = service.account().send(never()).await.unwrap_err();
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Io, Some(200)));
+    assert!(error.is_uncertain() && service.count() == 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn waits_include_the_queue_of_the_account() {
+    let service = Service::default();
+    let account = service.builder().max_in_flight(1).build().unwrap();
+    let account = account.client_with(Tokens::default());
+    join_all((0..3).map(|_| account.get())).await;
+    let Counters { attempts, waits, .. } = account.counters();
+    assert_eq!((attempts, waits), (3, 2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn attempts_are_counted_whatever_ends_the_request() {
+    let rejected = || code(401, INVALID_ACCESS_TOKEN);
+    for (tokens, replies) in [
+        // While the request is in flight, before a retry, and while a rejected token is refreshed.
+        (Tokens::default(), vec![status(200).taking(60)]),
+        (Tokens::default(), vec![status(503).asking(8), status(200).taking(60)]),
+        (Tokens::taking([Duration::ZERO, 60 * SECOND]), vec![rejected()]),
+    ] {
+        let (sent, service) = (replies.len(), Service::replying(replies));
+        let error = service.account_with(&tokens).send(due_in(10)).await.unwrap_err();
+        assert_eq!((error.attempts() as usize, service.count()), (sent, sent), "{error}");
+    }
+    // The second attempt cannot be sent.
+    let service = Service::replying([status(503), failure(HttpErrorKind::Configuration)]);
+    let error = service.account().get().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Configuration, 1));
+}
