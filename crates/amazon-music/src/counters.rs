@@ -22,11 +22,8 @@ pub struct Counters {
     pub attempts: u64,
     /// Attempts after the first one of a request.
     pub retries: u64,
-    /// Attempts that had to wait before they were sent.
-    ///
-    /// They waited in the queue of their account, for a permit, for the rate limit, or for the pause after a throttled
-    /// attempt.
-    pub waits: u64,
+    /// Attempts that waited for a permit, for the rate limit, or for the pause after a throttled attempt.
+    pub delayed_attempts: u64,
     /// Retries that were not made because the retry budget of the application was empty.
     pub retries_denied: u64,
     /// Token refreshes after which a request was sent again, because the service had rejected its token.

@@ -15,7 +15,7 @@ use std::{
 
 use amazon_music_auth::{
     AccessToken, Endpoints, Error, ErrorKind, FileStore, HttpClient, RefreshToken, Session,
-    StoreGuard, StoreKey, StoredLogin, Storing, TokenStore,
+    StoreFuture, StoreGuard, StoreKey, StoredLogin, TokenStore,
 };
 use serde_json::json;
 use wiremock::{
@@ -100,14 +100,14 @@ impl UnreliableStore {
 }
 
 impl TokenStore for UnreliableStore {
-    fn load<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, Option<StoredLogin>> {
+    fn load<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, Option<StoredLogin>> {
         if Self::fails(20) {
             return Box::pin(async { Err(Self::failure()) });
         }
         self.0.load(key)
     }
 
-    fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> Storing<'a, ()> {
+    fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> StoreFuture<'a, ()> {
         Box::pin(async move {
             if Self::fails(10) {
                 return Err(Self::failure());
@@ -117,11 +117,11 @@ impl TokenStore for UnreliableStore {
         })
     }
 
-    fn delete<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, ()> {
+    fn delete<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, ()> {
         self.0.delete(key)
     }
 
-    fn lock<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, StoreGuard> {
+    fn lock<'a>(&'a self, key: &'a StoreKey) -> StoreFuture<'a, StoreGuard> {
         self.0.lock(key)
     }
 }
