@@ -1,9 +1,10 @@
 //! The HTTP client of logins, sessions and API requests: the only module that opens connections to a service.
 
+mod builder;
 mod message;
 
 use std::{
-    env, fmt,
+    fmt,
     future::{Future, poll_fn},
     sync::Arc,
     time::Duration,
@@ -14,16 +15,12 @@ use futures_util::future::{BoxFuture, Either};
 use http::{Request, Response, StatusCode};
 use tower_service::Service;
 
+pub use builder::HttpClientBuilder;
 pub(crate) use message::BoxError;
-pub use message::{HttpError, HttpErrorKind, HttpRequest};
+pub use message::{Connection, HttpError, HttpErrorKind, HttpRequest};
 
-use crate::{Error, ErrorKind, proxy, tls};
-
-/// The default timeout of connecting.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-
-/// The default timeout of a whole exchange.
-const TIMEOUT: Duration = Duration::from_secs(30);
+use crate::{Error, tls};
+use builder::{Pools, TIMEOUT};
 
 /// The HTTP client of logins, sessions and API requests.
 ///
@@ -47,6 +44,8 @@ pub struct HttpClient {
 
 #[derive(Clone)]
 enum Backend {
+    Pools(Arc<Pools>),
+    #[cfg(feature = "reqwest-0-13")]
     Reqwest(reqwest::Client),
     Service(Arc<dyn DynService>),
 }
@@ -55,19 +54,9 @@ impl HttpClient {
     /// Creates a client with the default settings.
     ///
     /// # Errors
-    /// Returns an error if TLS cannot be set up, for example without the platform's certificates
-    /// ([`ErrorKind::Configuration`]).
+    /// Like [`HttpClientBuilder::build`].
     pub fn new() -> Result<Self, Error> {
         Self::builder().build()
-    }
-
-    /// Returns a builder for a client with other settings.
-    pub fn builder() -> HttpClientBuilder {
-        HttpClientBuilder {
-            connect_timeout: CONNECT_TIMEOUT,
-            timeout: TIMEOUT,
-            user_agent: concat!("amazon-music-sdk-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
-        }
     }
 
     /// Creates a client that sends requests with `client`, for a program with its own connection settings.
@@ -83,6 +72,10 @@ impl HttpClient {
     ///   since a build without them rejects https. With their rustls alone, reqwest has no crypto
     ///   provider. Building a client then panics unless one is given
     ///   (`tls_backend_preconfigured`), installed for the process, or enabled by reqwest's own features.
+    /// - Limit how long connections stay idle: if the server closes one while a request is sent on it, the outcome
+    ///   of that request is unknown. The SDK's own client exchanges codes and refreshes tokens on new connections.
+    ///   It sends operations that must not be sent twice on connections that were idle for less than a second.
+    ///   Your client uses one pool for all (`pool_idle_timeout`, `pool_max_idle_per_host`).
     /// - Switch `referer` off, and use no proxy for plain http: it would see the requests to this machine.
     ///
     /// ```
@@ -155,7 +148,12 @@ impl HttpClient {
         request: HttpRequest,
     ) -> impl Future<Output = Result<Response<Bytes>, HttpError>> + Send {
         match &self.backend {
-            Backend::Reqwest(client) => Either::Left(send_by_reqwest(client, request)),
+            Backend::Pools(pools) => {
+                let client = pools.client(&request.url, request.connection);
+                Either::Left(send_by_reqwest(client, request))
+            }
+            #[cfg(feature = "reqwest-0-13")]
+            Backend::Reqwest(client) => Either::Left(send_by_reqwest(Ok(client), request)),
             Backend::Service(service) => {
                 Either::Right(send_by_service(&**service, request, self.timeout))
             }
@@ -171,19 +169,19 @@ impl HttpClient {
     /// Returns an error if `url` needs TLS and this build has none.
     pub(crate) fn check_tls(&self, url: &str) -> Result<(), HttpError> {
         match self.backend {
-            Backend::Reqwest(_) => require_tls(url),
             Backend::Service(_) => Ok(()),
+            _ => require_tls(url),
         }
     }
 }
 
 /// The request is built before the async block, which would store it several times.
 fn send_by_reqwest(
-    client: &reqwest::Client,
+    client: Result<&reqwest::Client, HttpError>,
     request: HttpRequest,
 ) -> impl Future<Output = Result<Response<Bytes>, HttpError>> + Send + use<> {
     let limit = request.max_response_bytes;
-    let executed = require_tls(request.url.as_str()).map(|()| {
+    let executed = require_tls(request.url.as_str()).and(client).map(|client| {
         let mut sent = reqwest::Request::new(request.method, request.url);
         *sent.headers_mut() = request.headers;
         if request.timeout.is_some() {
@@ -320,64 +318,6 @@ where
 impl fmt::Debug for HttpClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpClient").field("timeout", &self.timeout).finish_non_exhaustive()
-    }
-}
-
-/// The settings of an [`HttpClient`].
-#[derive(Debug, Clone)]
-#[must_use = "nothing is built before `build`"]
-pub struct HttpClientBuilder {
-    connect_timeout: Duration,
-    timeout: Duration,
-    user_agent: String,
-}
-
-impl HttpClientBuilder {
-    /// Sets the timeout of connecting; 10 seconds by default.
-    pub fn connect_timeout(mut self, connect_timeout: Duration) -> Self {
-        self.connect_timeout = connect_timeout;
-        self
-    }
-
-    /// Sets the timeout from connecting to the end of the response; 30 seconds by default.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
-        self
-    }
-
-    /// Sets the header `User-Agent`; by default the name and version of this SDK.
-    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.user_agent = user_agent.into();
-        self
-    }
-
-    /// Builds the client. No connection is made yet.
-    ///
-    /// The client uses the proxies of the environment variables `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`,
-    /// in upper or lower case. Plain http is for this machine only, and never uses a proxy.
-    ///
-    /// # Errors
-    /// Returns an error if TLS cannot be set up, the proxy is not a valid URL, or the user agent is not a
-    /// valid header ([`ErrorKind::Configuration`]).
-    pub fn build(self) -> Result<HttpClient, Error> {
-        #[cfg(test)]
-        crate::trace::listener::listen();
-        let builder = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            .connect_timeout(self.connect_timeout)
-            .timeout(self.timeout)
-            .user_agent(self.user_agent);
-        let builder = proxy::configure(builder, |name| env::var(name).ok())?;
-        let builder = tls::configure(builder).map_err(|why| {
-            Error::new(ErrorKind::Configuration, "TLS cannot be set up")
-                .with_hint("install the certificates of the platform, e.g. `ca-certificates`")
-                .with_source(why)
-        })?;
-        let client = builder.build().map_err(|why| {
-            Error::new(ErrorKind::Configuration, "the HTTP client cannot be built").with_source(why)
-        })?;
-        Ok(HttpClient { backend: Backend::Reqwest(client), timeout: self.timeout })
     }
 }
 

@@ -100,9 +100,9 @@ pub use endpoints::{Endpoints, Region, UnknownRegion};
 #[doc(hidden)]
 pub use environment::environment_variable;
 pub use error::{Error, ErrorKind};
-pub use http::{HttpClient, HttpClientBuilder};
 #[doc(hidden)]
-pub use http::{HttpError, HttpErrorKind, HttpRequest};
+pub use http::{Connection, HttpError, HttpErrorKind, HttpRequest};
+pub use http::{HttpClient, HttpClientBuilder};
 pub use identity::{ClientId, InvalidIdentity, SecurityProfileId};
 pub use login::{
     CodeExchange, DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt, Login, Loopback,

@@ -27,8 +27,8 @@ use url::Url;
 
 use crate::{
     Counters, Error, ErrorKind, Report,
-    api::{ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Transport},
-    auth::{self, HttpClient, HttpRequest, SecurityProfileId},
+    api::{ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Retry, Transport},
+    auth::{self, Connection, HttpClient, HttpRequest, SecurityProfileId},
     scopes::{self, MissingScopes},
 };
 use credentials::{Credentials, CredentialsProvider};
@@ -362,6 +362,10 @@ impl AccountTransport {
             body: request.body.clone(),
             timeout: request.options.attempt_timeout.or(retry.attempt_timeout()),
             max_response_bytes: *max_response_bytes,
+            connection: match class(request) {
+                Retry::Never => Connection::Recent,
+                _ => Connection::Pooled,
+            },
         })
     }
 

@@ -12,13 +12,13 @@ use std::{
 };
 
 use amazon_music_auth::{
-    AccessToken, ClientId, ClientSecret, CodeExchange, CustomerProfile, DeviceEvent, DeviceLogin,
-    DeviceLoginBuilder, DevicePrompt, Doctor, Endpoints, EnvironmentStore, Error, ErrorKind,
-    FileStore, Finding, HttpClient, HttpClientBuilder, HttpError, HttpErrorKind, HttpRequest,
-    InvalidIdentity, InvalidUrl, IssuedToken, Login, Loopback, LoopbackLogin, MemoryStore,
-    PendingLogin, PkcePair, RefreshToken, Region, Scope, ScopeSet, SecureUrl, SecurityProfileId,
-    Session, SessionBuilder, Sessions, Severity, StoreGuard, StoreKey, StoredLogin, Subject,
-    TokenInfo, TokenStore as _, UnknownRegion, UnknownScope, Website,
+    AccessToken, ClientId, ClientSecret, CodeExchange, Connection, CustomerProfile, DeviceEvent,
+    DeviceLogin, DeviceLoginBuilder, DevicePrompt, Doctor, Endpoints, EnvironmentStore, Error,
+    ErrorKind, FileStore, Finding, HttpClient, HttpClientBuilder, HttpError, HttpErrorKind,
+    HttpRequest, InvalidIdentity, InvalidUrl, IssuedToken, Login, Loopback, LoopbackLogin,
+    MemoryStore, PendingLogin, PkcePair, RefreshToken, Region, Scope, ScopeSet, SecureUrl,
+    SecurityProfileId, Session, SessionBuilder, Sessions, Severity, StoreGuard, StoreKey,
+    StoredLogin, Subject, TokenInfo, TokenStore as _, UnknownRegion, UnknownScope, Website,
 };
 use http::HeaderMap;
 use serde_json::{Value, json};
@@ -139,6 +139,7 @@ fn print_values(printed: &mut Printed) {
             body: "canary".into(),
             timeout: None,
             max_response_bytes: 0,
+            connection: Connection::New,
         };
         HttpError = HttpError {
             kind: HttpErrorKind::TooLarge,

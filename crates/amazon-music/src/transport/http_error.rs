@@ -7,8 +7,12 @@ use crate::{
 
 /// Returns the error of an exchange without a complete response.
 pub(super) fn error(error: HttpError, limit: usize) -> Error {
+    let hint = error.hint();
     let HttpError { kind, status, source, .. } = error;
     let mut error = Error::new(self::kind(kind));
+    if let Some(hint) = hint {
+        error = error.with_hint(hint);
+    }
     if let Some(status) = status {
         error = error.with_status(status);
     }
