@@ -123,6 +123,12 @@ impl Drop for LwaResponse {
 
 const INVALID: &str = "the request is invalid";
 
+/// Returns `true` if the request of `error` was certainly not sent, since no connection could be made.
+pub(crate) fn is_unsent(error: &Error) -> bool {
+    let why = std::error::Error::source(error).and_then(|why| why.downcast_ref::<HttpError>());
+    why.is_some_and(|why| why.kind == HttpErrorKind::Connect)
+}
+
 /// Converts the error of a request without a complete response.
 pub(crate) fn failed(why: HttpError) -> Error {
     let hint = why.hint();

@@ -18,8 +18,8 @@ const INTERCEPTION_HINT: &str = "the server does not identify itself with a vali
 ///
 /// It looks at the texts of the error and its sources, since each TLS library has other types.
 pub(crate) fn hint(error: &(dyn Error + 'static)) -> Option<&'static str> {
-    const TIMES: [&str; 5] =
-        ["expired", "valid yet", "yet valid", "validity period", "valid after"];
+    const TIMES: [&str; 6] =
+        ["expired", "notvalidyet", "valid yet", "yet valid", "validity period", "valid after"];
     const NOT_TLS: [&str; 3] = ["corrupt message", "wrong version number", "invalidcontenttype"];
 
     let mut next = Some(error);
