@@ -20,6 +20,7 @@ mod callback;
 mod code_exchange;
 mod device;
 mod loopback;
+mod paste;
 mod pkce;
 mod restore;
 mod website;

@@ -84,7 +84,7 @@ fn token_length(text: &str) -> usize {
 }
 
 /// Returns `true` for soft hyphens, joiners and direction marks.
-fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
