@@ -387,13 +387,7 @@ impl AccountTransport {
 
     /// Adds the missing scopes that may have caused the error.
     fn explained(&self, operation: Option<&'static Operation>, error: Error) -> Error {
-        let missing = operation.and_then(|operation| {
-            scopes::explain(operation, &error, || self.credentials.granted_scopes())
-        });
-        match missing {
-            Some(missing) => error.with_hint(missing.to_string()).with_quoted_source(missing),
-            None => error,
-        }
+        scopes::explained(operation, error, || self.credentials.granted_scopes())
     }
 
     /// Returns the wait before the next attempt; `None` if there is none.
