@@ -191,7 +191,7 @@ fn error(status: StatusCode, headers: &HeaderMap, details: Details, secrets: &[&
 fn without(mut text: String, secrets: &[&str]) -> String {
     // A shorter rest may be an ordinary word.
     let rests = secrets.iter().filter_map(|secret| Some(secret.split_once('|')?.1));
-    let rests = rests.filter(|rest| rest.len() >= 6);
+    let rests = rests.filter(|rest| rest.len() >= 8);
     for secret in secrets.iter().copied().chain(rests).filter(|secret| !secret.is_empty()) {
         text = text.replace(secret, "[redacted]");
         if text.contains('%') {
@@ -301,6 +301,20 @@ mod tests {
             let error = error_of(body);
             let found = (error.code(), error.message(), error.excerpt());
             assert_eq!(found, (code, message, excerpt));
+        }
+    }
+
+    #[test]
+    fn encoded_secrets_and_tokens_without_prefix_are_removed() {
+        for echo in [
+            "Atza|/secret=",
+            "Atza%7C%2Fsecret%3D",
+            "Atza%7c%2fsecret%3d",
+            "/secret=",
+            "%2Fsecret%3D",
+        ] {
+            let error = error_of(&format!(r#"{{"message":"100 % of {echo} b"}}"#));
+            assert_eq!(error.message(), Some("100 % of [redacted] b"), "{echo}");
         }
     }
 

@@ -15,7 +15,7 @@ pub(crate) const CLIENT_SECRET: &str = "amzn1.oa2-cs.";
 pub(crate) const SECURITY_PROFILE_ID: &str = "amzn1.application.";
 
 /// A shorter rest of a secret without its prefix may be an ordinary word.
-const MIN_REST: usize = 6;
+const MIN_REST: usize = 8;
 
 /// Returns `text` without tokens, client secrets, API keys and control characters, cut after 512 characters.
 ///
@@ -197,7 +197,8 @@ mod tests {
 
     #[test]
     fn a_known_secret_of_any_format_is_redacted_in_every_encoding() {
-        let secrets = ["", "canary+/secret", "Atza|canary/rest", "amzn1.application.0canary", "|a"];
+        let secrets =
+            ["", "canary+/secret", "Atza|canary/rest", "amzn1.application.01canary", "|a"];
         for text in [
             "canary+/secret",
             "canary%2B%2Fsecret",
@@ -209,7 +210,7 @@ mod tests {
             "canary/rest",
             "canary%2Frest",
             "Atza%7Ccanary%2Frest",
-            "0canary",
+            "01canary",
         ] {
             let redacted = redact_also(&format!("sent {text}! a | é %"), &secrets);
             assert!(

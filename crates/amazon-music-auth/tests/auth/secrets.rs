@@ -125,6 +125,7 @@ fn print_values(printed: &mut Printed) {
         HttpClientBuilder = HttpClient::builder();
         HttpClient = HttpClient::new().unwrap();
         HttpErrorKind = HttpErrorKind::Io;
+        Connection = Connection::New;
         StoreKey = StoreKey::new("bob", client_id(), &endpoints).unwrap();
         ClientId = client_id();
         SecurityProfileId = SecurityProfileId::new("amzn1.application.a").unwrap();
