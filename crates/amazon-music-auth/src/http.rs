@@ -1,26 +1,33 @@
 //! The HTTP client of logins, sessions and API requests: the only module that opens connections to a service.
 
-mod builder;
 mod message;
+mod pool;
 
 use std::{
-    fmt,
+    env, fmt,
     future::{Future, poll_fn},
-    sync::Arc,
+    sync::{Arc, OnceLock},
     time::Duration,
 };
 
 use bytes::{Bytes, BytesMut};
 use futures_util::future::{BoxFuture, Either};
-use http::{Request, Response, StatusCode};
+use http::{HeaderValue, Request, Response, StatusCode};
+use reqwest::Proxy;
 use tower_service::Service;
+use url::Url;
 
-pub use builder::HttpClientBuilder;
 pub(crate) use message::BoxError;
 pub use message::{Connection, HttpError, HttpErrorKind, HttpRequest};
 
-use crate::{Error, tls};
-use builder::{Pools, TIMEOUT};
+use crate::{Error, ErrorKind, proxy, tls};
+use pool::Settings;
+
+/// The default timeout of connecting.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The default timeout of a whole exchange.
+const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// The HTTP client of logins, sessions and API requests.
 ///
@@ -175,6 +182,27 @@ impl HttpClient {
     }
 }
 
+/// The connection pools of a client, which are created when they are first used.
+struct Pools {
+    settings: Settings,
+    /// Without and with TLS, by [`Connection`].
+    clients: [[OnceLock<reqwest::Client>; 3]; 2],
+}
+
+impl Pools {
+    /// # Errors
+    /// Like [`Settings::client`].
+    fn client(&self, url: &Url, connection: Connection) -> Result<&reqwest::Client, HttpError> {
+        let is_https = url.scheme() == "https";
+        let pool = &self.clients[usize::from(is_https)][connection as usize];
+        if let Some(client) = pool.get() {
+            return Ok(client);
+        }
+        let client = self.settings.client(is_https, connection)?;
+        Ok(pool.get_or_init(|| client))
+    }
+}
+
 /// The request is built before the async block, which would store it several times.
 fn send_by_reqwest(
     client: Result<&reqwest::Client, HttpError>,
@@ -318,6 +346,80 @@ where
 impl fmt::Debug for HttpClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpClient").field("timeout", &self.timeout).finish_non_exhaustive()
+    }
+}
+
+/// The settings of an [`HttpClient`].
+#[derive(Debug, Clone)]
+#[must_use = "nothing is built before `build`"]
+pub struct HttpClientBuilder {
+    connect_timeout: Duration,
+    timeout: Duration,
+    user_agent: String,
+}
+
+impl HttpClient {
+    /// Returns a builder for a client with other settings.
+    pub fn builder() -> HttpClientBuilder {
+        HttpClientBuilder {
+            connect_timeout: CONNECT_TIMEOUT,
+            timeout: TIMEOUT,
+            user_agent: concat!("amazon-music-sdk-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
+        }
+    }
+}
+
+impl HttpClientBuilder {
+    /// Sets the timeout of connecting; 10 seconds by default.
+    pub fn connect_timeout(mut self, connect_timeout: Duration) -> Self {
+        self.connect_timeout = connect_timeout;
+        self
+    }
+
+    /// Sets the timeout from connecting to the end of the response; 30 seconds by default.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Sets the header `User-Agent`; by default the name and version of this SDK.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = user_agent.into();
+        self
+    }
+
+    /// Builds the client. No connection is made yet, and TLS is set up by the first request to an https URL.
+    ///
+    /// The client uses the proxies of the environment variables `HTTPS_PROXY` and `ALL_PROXY`, in upper or lower
+    /// case. `NO_PROXY` lists the hosts that are connected to directly: `*`, domains with their subdomains, IP
+    /// addresses and networks like `10.0.0.0/8`. Each may have a port, as in `localhost:8080`. Plain http is for
+    /// this machine only, and never uses a proxy.
+    ///
+    /// # Errors
+    /// Returns an error if the proxy cannot be used, for instance a SOCKS proxy, or the user agent is not a
+    /// valid header ([`ErrorKind::Configuration`]).
+    pub fn build(self) -> Result<HttpClient, Error> {
+        #[cfg(test)]
+        crate::trace::listener::listen();
+        let proxy = proxy::from_env(|name| env::var_os(name))?;
+        self.build_with(proxy)
+    }
+
+    fn build_with(self, proxy: Option<Proxy>) -> Result<HttpClient, Error> {
+        let user_agent = HeaderValue::from_str(&self.user_agent).map_err(|why| {
+            Error::new(ErrorKind::Configuration, "the user agent is not a valid header")
+                .with_hint("use printable ASCII characters")
+                .with_source(why)
+        })?;
+        let settings = Settings {
+            connect_timeout: self.connect_timeout,
+            timeout: self.timeout,
+            user_agent,
+            proxy,
+            tls: OnceLock::new(),
+        };
+        let pools = Pools { settings, clients: Default::default() };
+        Ok(HttpClient { backend: Backend::Pools(pools.into()), timeout: self.timeout })
     }
 }
 

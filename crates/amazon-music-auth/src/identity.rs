@@ -35,7 +35,8 @@ pub struct ClientId(String);
 /// The Security Profile ID of an app, `amzn1.application.…`, for the header `x-api-key`.
 ///
 /// Amazon's Authentication page says that it is not the Client ID. It is in the General tab of the
-/// Security Profile Management page. It is the API key: its `Debug` does not print it, and it has no `Display`.
+/// Security Profile Management page. It is the API key, so `Debug` and `Display` print
+/// `[redacted]`; use [`as_str`](Self::as_str).
 ///
 /// ```
 /// use amazon_music_auth::SecurityProfileId;
@@ -130,6 +131,12 @@ impl fmt::Debug for ClientId {
     }
 }
 
+impl fmt::Display for SecurityProfileId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
 impl fmt::Debug for SecurityProfileId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("SecurityProfileId([redacted])")
@@ -163,7 +170,7 @@ mod tests {
         assert_eq!(format!("{client:?}"), "ClientId(amzn1.application-oa2-client.a)");
         let profile: SecurityProfileId = "amzn1.application.b".parse().unwrap();
         assert_eq!(profile.as_str(), "amzn1.application.b");
-        assert_eq!(format!("{profile:?}"), "SecurityProfileId([redacted])");
+        assert_eq!(format!("{profile:?} {profile}"), "SecurityProfileId([redacted]) [redacted]");
     }
 
     #[test]

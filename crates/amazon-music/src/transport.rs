@@ -362,10 +362,7 @@ impl AccountTransport {
             body: request.body.clone(),
             timeout: request.options.attempt_timeout.or(retry.attempt_timeout()),
             max_response_bytes: *max_response_bytes,
-            connection: match class(request) {
-                Retry::Never => Connection::Recent,
-                _ => Connection::Pooled,
-            },
+            connection: connection(request),
         })
     }
 
@@ -435,6 +432,14 @@ async fn within<F: Future>(deadline: Option<Instant>, future: Pin<&mut F>) -> Op
         None => Some(future.await),
         Some(deadline) if Instant::now() >= deadline => None,
         Some(deadline) => timeout_at(deadline, future).await.ok(),
+    }
+}
+
+/// Returns the connections for a request: one that the server may just be closing if the request may be sent again.
+fn connection(request: &ApiRequest) -> Connection {
+    match request.options.retry.or(request.operation.map(|operation| operation.retry)) {
+        Some(Retry::Safe | Retry::Idempotent) => Connection::Pooled,
+        _ => Connection::Recent,
     }
 }
 

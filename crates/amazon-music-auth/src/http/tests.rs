@@ -135,14 +135,13 @@ async fn the_timeout_of_a_request_is_honoured() {
 #[test]
 fn an_invalid_user_agent_is_a_configuration_error() {
     let error = HttpClient::builder().user_agent("a\nb").build().unwrap_err();
-    assert_eq!(error.kind(), crate::ErrorKind::Configuration);
+    assert_eq!(error.kind(), ErrorKind::Configuration);
 }
 
 /// Builds a client with a proxy.
 fn with_proxy(name: &str, url: String) -> HttpClient {
-    let proxy = crate::proxy::from_env(|wanted| (wanted == name).then(|| url.clone().into()));
-    let pools = Pools::new(HttpClient::builder(), proxy.unwrap()).unwrap();
-    HttpClient { backend: Backend::Pools(pools.into()), timeout: TIMEOUT }
+    let proxy = proxy::from_env(|wanted| (wanted == name).then(|| url.clone().into()));
+    HttpClient::builder().build_with(proxy.unwrap()).unwrap()
 }
 
 #[tokio::test]
@@ -171,7 +170,7 @@ fn plain_http_works_without_certificates_and_https_is_a_configuration_error() {
     const NOWHERE: &str = "/nowhere/at/all";
     let name =
         "http::tests::plain_http_works_without_certificates_and_https_is_a_configuration_error";
-    if std::env::var("SSL_CERT_FILE").is_ok_and(|file| file == NOWHERE) {
+    if env::var("SSL_CERT_FILE").is_ok_and(|file| file == NOWHERE) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         return runtime.block_on(async {
             let (url, _) = keep_alive_server().await;
@@ -183,7 +182,7 @@ fn plain_http_works_without_certificates_and_https_is_a_configuration_error() {
             assert!(error.hint().unwrap().contains("ca-certificates"), "{error:?}");
         });
     }
-    let status = std::process::Command::new(std::env::current_exe().unwrap())
+    let status = std::process::Command::new(env::current_exe().unwrap())
         .args(["--exact", name])
         .envs([("SSL_CERT_FILE", NOWHERE), ("SSL_CERT_DIR", NOWHERE)])
         .stdout(std::process::Stdio::null())
