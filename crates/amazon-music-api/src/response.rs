@@ -247,9 +247,25 @@ fn redirect_target(location: &HeaderValue) -> Option<String> {
     })
 }
 
-fn without(text: String, secrets: &[&str]) -> String {
-    let secrets = secrets.iter().filter(|secret| !secret.is_empty());
-    secrets.fold(text, |text, secret| text.replace(secret, "[redacted]"))
+/// Returns `text` without `secrets`, which may be percent-encoded, and without the rest of tokens after their prefix.
+fn without(mut text: String, secrets: &[&str]) -> String {
+    // A shorter rest may be an ordinary word.
+    let rests = secrets.iter().filter_map(|secret| Some(secret.split_once('|')?.1));
+    let rests = rests.filter(|rest| rest.len() >= 8);
+    for secret in secrets.iter().copied().chain(rests).filter(|secret| !secret.is_empty()) {
+        text = text.replace(secret, "[redacted]");
+        if text.contains('%') {
+            let encoded: String = form_urlencoded::byte_serialize(secret.as_bytes()).collect();
+            let lower_case = secret
+                .bytes()
+                .filter(|byte| !byte.is_ascii_alphanumeric())
+                .fold(encoded.clone(), |encoded, byte| {
+                    encoded.replace(&format!("%{byte:02X}"), &format!("%{byte:02x}"))
+                });
+            text = text.replace(&encoded, "[redacted]").replace(&lower_case, "[redacted]");
+        }
+    }
+    text
 }
 
 /// Returns the beginning of `text` on one line.

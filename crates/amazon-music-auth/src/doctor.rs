@@ -10,7 +10,7 @@ pub use finding::{Finding, Severity, Subject};
 
 use crate::{
     ClientId, Error, HttpClient, Login, ScopeSet, SecurityProfileId, Session, TokenInfo, beta,
-    lwa::LwaRequest, token,
+    lwa::LwaRequest, tls, token,
 };
 
 /// A larger difference of the clocks is a warning.
@@ -156,6 +156,9 @@ impl<'a> Doctor<'a> {
         let responds = error.as_ref().is_some_and(|error| error.oauth_error().is_some());
         findings.push(match error {
             Some(_) if responds => Finding::ok(subject, format!("{token_url} responds correctly")),
+            Some(error) if error.hint() == tls::CLOCK_HINT => {
+                Finding::failed(Subject::Clock, &error)
+            }
             Some(error) if error.status().is_none_or(|status| status >= 500) => {
                 Finding::failed(subject, &error)
             }
@@ -240,16 +243,16 @@ impl<'a> Doctor<'a> {
                 "Login with Amazon does not say which Security Profile the access token belongs to",
                 SECURITY_PROFILE_HINT,
             ),
-            (Some(right), None) => Finding::ok(
+            (Some(_), None) => Finding::ok(
                 subject,
-                format!("the x-api-key for this access token should be {right}"),
+                "`TokenInfo::security_profile` returns the x-api-key for this access token",
             ),
             (Some(right), Some(given)) if right == *given => {
                 Finding::ok(subject, "the x-api-key is that of the access token")
             }
-            (Some(right), Some(given)) => Finding::problem(
+            (Some(_), Some(_)) => Finding::problem(
                 subject,
-                format!("the x-api-key is {given}, and the access token belongs to {right}"),
+                "the x-api-key is not the Security Profile ID that the access token belongs to",
                 SECURITY_PROFILE_HINT,
             ),
         });

@@ -1,23 +1,27 @@
 //! The HTTP client of logins, sessions and API requests: the only module that opens connections to a service.
 
 mod message;
+mod pool;
 
 use std::{
     env, fmt,
     future::{Future, poll_fn},
-    sync::Arc,
+    sync::{Arc, OnceLock},
     time::Duration,
 };
 
 use bytes::{Bytes, BytesMut};
 use futures_util::future::{BoxFuture, Either};
-use http::{Request, Response, StatusCode};
+use http::{HeaderValue, Request, Response, StatusCode};
+use reqwest::Proxy;
 use tower_service::Service;
+use url::Url;
 
 pub(crate) use message::BoxError;
-pub use message::{HttpError, HttpErrorKind, HttpRequest};
+pub use message::{Connection, HttpError, HttpErrorKind, HttpRequest};
 
 use crate::{Error, ErrorKind, proxy, tls};
+use pool::Settings;
 
 /// The default timeout of connecting.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -48,6 +52,8 @@ pub struct HttpClient {
 
 #[derive(Clone)]
 enum Backend {
+    Pools(Arc<Pools>),
+    #[cfg(feature = "reqwest-0-13")]
     Reqwest(reqwest::Client),
     Service(Arc<dyn DynService>),
 }
@@ -56,19 +62,9 @@ impl HttpClient {
     /// Creates a client with the default settings.
     ///
     /// # Errors
-    /// Returns an error if TLS cannot be set up, for example without the platform's certificates
-    /// ([`ErrorKind::Configuration`]).
+    /// Like [`HttpClientBuilder::build`].
     pub fn new() -> Result<Self, Error> {
         Self::builder().build()
-    }
-
-    /// Creates a builder for a client with other settings.
-    pub fn builder() -> HttpClientBuilder {
-        HttpClientBuilder {
-            connect_timeout: CONNECT_TIMEOUT,
-            timeout: TIMEOUT,
-            user_agent: concat!("amazon-music-sdk-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
-        }
     }
 
     /// Creates a client that sends requests with `client`, for a program with its own connection settings.
@@ -84,7 +80,11 @@ impl HttpClient {
     ///   since a build without them rejects https. With their rustls alone, reqwest has no crypto
     ///   provider. Building a client then panics unless one is given
     ///   (`tls_backend_preconfigured`), installed for the process, or enabled by reqwest's own features.
-    /// - Switch `referer` off, and use no proxy for `http`: it would see the requests to a loopback address.
+    /// - Limit how long connections stay idle: if the server closes one while a request is sent on it, the outcome
+    ///   of that request is unknown. The SDK's own client exchanges codes and refreshes tokens on new connections.
+    ///   It sends operations that must not be sent twice on connections that were idle for less than a second.
+    ///   Your client uses one pool for all (`pool_idle_timeout`, `pool_max_idle_per_host`).
+    /// - Switch `referer` off, and use no proxy for plain http: it would see the requests to this machine.
     ///
     /// # Examples
     /// ```
@@ -158,7 +158,12 @@ impl HttpClient {
         request: HttpRequest,
     ) -> impl Future<Output = Result<Response<Bytes>, HttpError>> + Send {
         match &self.backend {
-            Backend::Reqwest(client) => Either::Left(send_by_reqwest(client, request)),
+            Backend::Pools(pools) => {
+                let client = pools.client(&request.url, request.connection);
+                Either::Left(send_by_reqwest(client, request))
+            }
+            #[cfg(feature = "reqwest-0-13")]
+            Backend::Reqwest(client) => Either::Left(send_by_reqwest(Ok(client), request)),
             Backend::Service(service) => {
                 Either::Right(send_by_service(&**service, request, self.timeout))
             }
@@ -174,19 +179,40 @@ impl HttpClient {
     /// Returns an error if `url` needs TLS and this build has none.
     pub(crate) fn check_tls(&self, url: &str) -> Result<(), HttpError> {
         match self.backend {
-            Backend::Reqwest(_) => require_tls(url),
             Backend::Service(_) => Ok(()),
+            _ => require_tls(url),
         }
+    }
+}
+
+/// The connection pools of a client, which are created when they are first used.
+struct Pools {
+    settings: Settings,
+    /// Without and with TLS, by [`Connection`].
+    clients: [[OnceLock<reqwest::Client>; 3]; 2],
+}
+
+impl Pools {
+    /// # Errors
+    /// Like [`Settings::client`].
+    fn client(&self, url: &Url, connection: Connection) -> Result<&reqwest::Client, HttpError> {
+        let is_https = url.scheme() == "https";
+        let pool = &self.clients[usize::from(is_https)][connection as usize];
+        if let Some(client) = pool.get() {
+            return Ok(client);
+        }
+        let client = self.settings.client(is_https, connection)?;
+        Ok(pool.get_or_init(|| client))
     }
 }
 
 /// The request is built before the async block, which would store it several times.
 fn send_by_reqwest(
-    client: &reqwest::Client,
+    client: Result<&reqwest::Client, HttpError>,
     request: HttpRequest,
 ) -> impl Future<Output = Result<Response<Bytes>, HttpError>> + Send + use<> {
     let limit = request.max_response_bytes;
-    let executed = require_tls(request.url.as_str()).map(|()| {
+    let executed = require_tls(request.url.as_str()).and(client).map(|client| {
         let mut sent = reqwest::Request::new(request.method, request.url);
         *sent.headers_mut() = request.headers;
         if request.timeout.is_some() {
@@ -336,6 +362,17 @@ pub struct HttpClientBuilder {
     user_agent: String,
 }
 
+impl HttpClient {
+    /// Returns a builder for a client with other settings.
+    pub fn builder() -> HttpClientBuilder {
+        HttpClientBuilder {
+            connect_timeout: CONNECT_TIMEOUT,
+            timeout: TIMEOUT,
+            user_agent: concat!("amazon-music-sdk-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
+        }
+    }
+}
+
 impl HttpClientBuilder {
     /// Sets the timeout of connecting; 10 seconds by default.
     pub fn connect_timeout(mut self, connect_timeout: Duration) -> Self {
@@ -355,33 +392,38 @@ impl HttpClientBuilder {
         self
     }
 
-    /// Builds the client. No connection is made yet.
+    /// Builds the client. No connection is made yet, and TLS is set up by the first request to an https URL.
     ///
-    /// The client uses the proxies of the environment variables `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`,
-    /// in upper or lower case. Requests by `http` go to a loopback address only, and never use a proxy.
+    /// The client uses the proxies of the environment variables `HTTPS_PROXY` and `ALL_PROXY`, in upper or lower
+    /// case. `NO_PROXY` lists the hosts that are connected to directly: `*`, domains with their subdomains, IP
+    /// addresses and networks like `10.0.0.0/8`. Each may have a port, as in `localhost:8080`. Plain http is for
+    /// this machine only, and never uses a proxy.
     ///
     /// # Errors
-    /// Returns an error if TLS cannot be set up, the proxy is not a valid URL, or the user agent is not a
+    /// Returns an error if the proxy cannot be used, for instance a SOCKS proxy, or the user agent is not a
     /// valid header ([`ErrorKind::Configuration`]).
     pub fn build(self) -> Result<HttpClient, Error> {
         #[cfg(test)]
         crate::trace::listener::listen();
-        let builder = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            .connect_timeout(self.connect_timeout)
-            .timeout(self.timeout)
-            .user_agent(self.user_agent);
-        let builder = proxy::configure(builder, |name| env::var(name).ok())?;
-        let builder = tls::configure(builder).map_err(|why| {
-            Error::new(ErrorKind::Configuration, "TLS cannot be set up")
-                .with_hint("install the certificates of the platform, e.g. `ca-certificates`")
+        let proxy = proxy::from_env(|name| env::var_os(name))?;
+        self.build_with(proxy)
+    }
+
+    fn build_with(self, proxy: Option<Proxy>) -> Result<HttpClient, Error> {
+        let user_agent = HeaderValue::from_str(&self.user_agent).map_err(|why| {
+            Error::new(ErrorKind::Configuration, "the user agent is not a valid header")
+                .with_hint("use printable ASCII characters")
                 .with_source(why)
         })?;
-        let client = builder.build().map_err(|why| {
-            Error::new(ErrorKind::Configuration, "the HTTP client cannot be built").with_source(why)
-        })?;
-        Ok(HttpClient { backend: Backend::Reqwest(client), timeout: self.timeout })
+        let settings = Settings {
+            connect_timeout: self.connect_timeout,
+            timeout: self.timeout,
+            user_agent,
+            proxy,
+            tls: OnceLock::new(),
+        };
+        let pools = Pools { settings, clients: Default::default() };
+        Ok(HttpClient { backend: Backend::Pools(pools.into()), timeout: self.timeout })
     }
 }
 

@@ -12,7 +12,7 @@ const CLIENT_ID: IdKind = IdKind {
 };
 const SECURITY_PROFILE_ID: IdKind = IdKind {
     name: "Security Profile ID",
-    prefix: "amzn1.application.",
+    prefix: redact::SECURITY_PROFILE_ID,
     place: "the x-api-key is the Security Profile ID, which is in the General tab of Security Profile \
             Management",
 };
@@ -36,7 +36,8 @@ pub struct ClientId(String);
 /// The Security Profile ID of an app, `amzn1.application.…`, for the header `x-api-key`.
 ///
 /// Amazon's Authentication page says that it is not the Client ID. It is in the General tab of the
-/// Security Profile Management page.
+/// Security Profile Management page. It is the API key, so `Debug` and `Display` print
+/// `[redacted]`; use [`as_str`](Self::as_str).
 ///
 /// # Examples
 /// ```
@@ -107,18 +108,6 @@ macro_rules! identity {
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
-            }
-        }
-
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, concat!(stringify!($name), "({})"), self.0)
-            }
-        }
-
         impl FromStr for $name {
             type Err = InvalidIdentity;
 
@@ -131,6 +120,30 @@ macro_rules! identity {
 
 identity!(ClientId, "Client ID", CLIENT_ID);
 identity!(SecurityProfileId, "Security Profile ID", SECURITY_PROFILE_ID);
+
+impl fmt::Display for ClientId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for ClientId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ClientId({})", self.0)
+    }
+}
+
+impl fmt::Display for SecurityProfileId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+impl fmt::Debug for SecurityProfileId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SecurityProfileId([redacted])")
+    }
+}
 
 /// The error of an invalid [`ClientId`] or [`SecurityProfileId`].
 ///
@@ -158,7 +171,8 @@ mod tests {
         assert_eq!(client.as_str(), "amzn1.application-oa2-client.a");
         assert_eq!(format!("{client:?}"), "ClientId(amzn1.application-oa2-client.a)");
         let profile: SecurityProfileId = "amzn1.application.b".parse().unwrap();
-        assert_eq!(profile.to_string(), "amzn1.application.b");
+        assert_eq!(profile.as_str(), "amzn1.application.b");
+        assert_eq!(format!("{profile:?} {profile}"), "SecurityProfileId([redacted]) [redacted]");
     }
 
     #[test]

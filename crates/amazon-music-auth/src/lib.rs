@@ -101,9 +101,9 @@ pub use endpoints::{Endpoints, Region, UnknownRegion};
 #[doc(hidden)]
 pub use environment::environment_variable;
 pub use error::{Error, ErrorKind};
-pub use http::{HttpClient, HttpClientBuilder};
 #[doc(hidden)]
-pub use http::{HttpError, HttpErrorKind, HttpRequest};
+pub use http::{Connection, HttpError, HttpErrorKind, HttpRequest};
+pub use http::{HttpClient, HttpClientBuilder};
 pub use identity::{ClientId, InvalidIdentity, SecurityProfileId};
 pub use login::{
     CodeExchangeBuilder, DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt, Login,

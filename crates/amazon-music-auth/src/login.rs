@@ -1,10 +1,15 @@
 //! The registration of an app at Login with Amazon, and the ways in which it logs users in.
 
-use std::sync::{Arc, OnceLock};
+use std::{
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
+
+use tokio::time::sleep;
 
 use crate::{
     ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, ScopeSet, Session, beta,
-    clock, json,
+    clock, json, lwa,
     refresh::Granted,
     secret,
     token_endpoint::{CodeGrant, TokenEndpoint},
@@ -15,6 +20,7 @@ mod callback;
 mod code_exchange;
 mod device;
 mod loopback;
+mod paste;
 mod pkce;
 mod restore;
 mod website;
@@ -25,6 +31,9 @@ pub use device::{DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt};
 pub use loopback::{LoopbackLogin, LoopbackLoginBuilder};
 pub use pkce::PkcePair;
 pub use website::{PendingLogin, WebsiteLoginBuilder};
+
+/// The pauses before a code is sent again, if no connection could be made.
+const CONNECT_PAUSES: [Duration; 2] = [Duration::from_millis(500), Duration::from_secs(2)];
 
 /// The settings of an app with which its users log in.
 ///
@@ -227,10 +236,17 @@ impl Login {
     /// `scopes` are the granted scopes if they are known, else the requested ones.
     async fn exchange(&self, grant: CodeGrant<'_>, scopes: ScopeSet) -> Result<Session, Error> {
         let endpoint = self.token_endpoint()?;
-        let asked_at = clock::now();
-        match endpoint.exchange_code(&grant).await {
-            Ok(response) => self.session(Granted { response, asked_at, scopes }),
-            Err(error) => Err(exchange_error(error, &scopes)),
+        let mut pauses = CONNECT_PAUSES.into_iter();
+        loop {
+            let asked_at = clock::now();
+            let error = match endpoint.exchange_code(&grant).await {
+                Ok(response) => return self.session(Granted { response, asked_at, scopes }),
+                Err(error) => error,
+            };
+            match pauses.next().filter(|_| lwa::is_unsent(&error)) {
+                Some(pause) => sleep(pause).await,
+                None => return Err(exchange_error(error, &scopes)),
+            }
         }
     }
 

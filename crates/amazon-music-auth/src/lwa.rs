@@ -12,7 +12,7 @@ use zeroize::Zeroize as _;
 
 use crate::{
     Error, ErrorKind, HttpClient,
-    http::{HttpError, HttpErrorKind, HttpRequest},
+    http::{Connection, HttpError, HttpErrorKind, HttpRequest},
     retry_after::retry_after,
     runtime,
 };
@@ -43,8 +43,22 @@ impl LwaRequest {
         let url = Url::parse(url).map_err(|_| Error::new(ErrorKind::Configuration, INVALID))?;
         let accept = HeaderValue::from_static("application/json");
         let headers = HeaderMap::from_iter([(header::ACCEPT, accept)]);
+        // A code, and a refresh token that is rotated, can be sent only once.
+        let connection = match method {
+            Method::GET => Connection::Pooled,
+            _ => Connection::New,
+        };
         let max_response_bytes = MAX_RESPONSE_BYTES;
-        Ok(Self(HttpRequest { method, url, headers, body, timeout: None, max_response_bytes }))
+        let timeout = None;
+        Ok(Self(HttpRequest {
+            method,
+            url,
+            headers,
+            body,
+            timeout,
+            max_response_bytes,
+            connection,
+        }))
     }
 
     pub(crate) fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
@@ -111,18 +125,29 @@ impl Drop for LwaResponse {
 
 const INVALID: &str = "the request is invalid";
 
+/// Returns `true` if the request of `error` was certainly not sent, since no connection could be made.
+pub(crate) fn is_unsent(error: &Error) -> bool {
+    let why = std::error::Error::source(error).and_then(|why| why.downcast_ref::<HttpError>());
+    why.is_some_and(|why| why.kind == HttpErrorKind::Connect)
+}
+
 /// Converts the error of a request without a complete response.
 pub(crate) fn failed(why: HttpError) -> Error {
+    let hint = why.hint();
     let transient = |message| {
-        (ErrorKind::Transient, message, "check the connection and any proxy, then try again")
+        let hint = hint.unwrap_or("check the connection and any proxy, then try again");
+        (ErrorKind::Transient, message, hint)
     };
     let status = why.status.as_ref().map(StatusCode::as_u16);
     let (kind, message, hint) = match why.kind {
-        HttpErrorKind::Configuration | HttpErrorKind::InvalidRequest => (
-            ErrorKind::Configuration,
-            INVALID,
-            "check the URL; https needs one of the features rustls-ring, rustls-aws-lc-rs and native-tls",
-        ),
+        HttpErrorKind::Configuration => {
+            let message = "no TLS connection can be made";
+            (ErrorKind::Configuration, message, hint.unwrap_or_default())
+        }
+        HttpErrorKind::InvalidRequest => (ErrorKind::Configuration, INVALID, "check the URL"),
+        HttpErrorKind::Connect if hint.is_some() => {
+            transient("the TLS connection to Login with Amazon failed")
+        }
         HttpErrorKind::Connect => transient("Login with Amazon could not be reached"),
         HttpErrorKind::Timeout => transient("Login with Amazon did not respond in time"),
         HttpErrorKind::Io => transient("the exchange with Login with Amazon broke off"),
@@ -151,7 +176,13 @@ mod tests {
     #[test]
     fn transport_errors_have_kind_message_and_retry_after() {
         for (kind, status, expected, message) in [
-            (HttpErrorKind::Configuration, None, ErrorKind::Configuration, "is invalid"),
+            (
+                HttpErrorKind::Configuration,
+                None,
+                ErrorKind::Configuration,
+                "no TLS connection can be made",
+            ),
+            (HttpErrorKind::InvalidRequest, None, ErrorKind::Configuration, "is invalid"),
             (HttpErrorKind::Connect, None, ErrorKind::Transient, "could not be reached"),
             (HttpErrorKind::Timeout, Some(200), ErrorKind::Transient, "did not respond in time"),
             (HttpErrorKind::Io, Some(400), ErrorKind::Transient, "broke off"),

@@ -122,13 +122,12 @@ impl TokenInfo {
     }
 }
 
-/// Prints neither the user ID nor a token that the response repeats.
+/// Prints neither the user ID nor the API key, nor a token that the response repeats.
 impl fmt::Debug for TokenInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = |text: &Option<String>| text.as_deref().map(redact);
         f.debug_struct("TokenInfo")
             .field("audience", &shown(&self.audience))
-            .field("security_profile", &shown(&self.security_profile))
             .field("issuer", &shown(&self.issuer))
             .field("expires_in", &self.expires_in)
             .finish_non_exhaustive()

@@ -129,7 +129,6 @@ impl fmt::Debug for Credentials {
             .field("api_url", &self.api_url)
             .field("lwa_url", &self.lwa_url)
             .field("client_id", &self.client_id)
-            .field("security_profile_id", &self.security_profile_id)
             .finish_non_exhaustive()
     }
 }

@@ -48,7 +48,7 @@ impl Client {
     /// Client ID. For other settings, see [`Application::builder`].
     ///
     /// # Errors
-    /// Returns an error if TLS cannot be set up.
+    /// Returns an error if the HTTP client cannot be set up, for instance with the proxy of the environment.
     pub fn new(session: Session, security_profile: SecurityProfileId) -> Result<Self, Error> {
         Ok(Application::builder(security_profile).build()?.client(session))
     }

@@ -24,6 +24,10 @@ const OTHER_CAUSES: &[&str] = &[
     "UNAUTHORIZED",
 ];
 
+/// The hint for a 403 without a code that is known.
+const NOT_ENABLED: &str = "the Amazon Music Web API is in closed beta: check that Amazon Music has enabled the security \
+    profile of the x-api-key, and that the access token belongs to the same profile";
+
 /// Methods of [`ScopeSet`] about operations. The [prelude](crate::prelude) imports them.
 pub trait ScopeSetExt: sealed::Sealed + Sized {
     /// Returns the smallest set of scopes that all of `operations` need, to request at a login.
@@ -102,7 +106,7 @@ pub(crate) fn missing(operation: &Operation, granted: &ScopeSet) -> Option<Scope
 }
 
 /// Returns the missing scopes that may have caused `error` of a request of `operation`.
-pub(crate) fn explain(
+fn explain(
     operation: &Operation,
     error: &Error,
     granted: impl FnOnce() -> Option<ScopeSet>,
@@ -121,6 +125,24 @@ pub(crate) fn explain(
             Some(MissingScopes { missing: missing?, granted: None })
         }
         None => None,
+    }
+}
+
+/// Returns `error` with the missing scopes that may have caused it, or the hint that the app may not be enabled.
+pub(crate) fn explained(
+    operation: Option<&Operation>,
+    error: Error,
+    granted: impl FnOnce() -> Option<ScopeSet>,
+) -> Error {
+    let known = |code| OTHER_CAUSES.contains(&code) || hints_at_permissions(code);
+    let is_unknown = error.effective_status() == Some(403) && !error.code().is_some_and(known);
+    match operation.and_then(|operation| explain(operation, &error, granted)) {
+        Some(missing) if is_unknown => error
+            .with_hint(format!("{missing}; if it does not, {NOT_ENABLED}"))
+            .with_source_in_message(missing),
+        Some(missing) => error.with_hint(missing.to_string()).with_source_in_message(missing),
+        None if is_unknown => error.with_hint(NOT_ENABLED),
+        None => error,
     }
 }
 
@@ -215,6 +237,26 @@ mod tests {
         for code in OTHER_CAUSES {
             assert_eq!(explain(403, Some(code), read), None, "{code}");
         }
+    }
+
+    #[test]
+    fn a_403_without_a_known_code_hints_at_the_closed_beta() {
+        let operation = operation("create_playlist").unwrap();
+        let hint = |status, code, granted: Option<&str>| {
+            let error = explained(Some(operation), response(status, code), || granted.map(set));
+            error.hint().map(str::to_owned)
+        };
+        for code in [None, Some("NEW_CODE")] {
+            assert_eq!(hint(403, code, None).as_deref(), Some(NOT_ENABLED));
+            let both = hint(403, code, Some("music::library:read")).unwrap();
+            assert!(both.starts_with("the login lacks music::library; if it does not, the Amazon"));
+        }
+        assert!(explained(None, response(403, None), || None).hint().is_some());
+        for (status, code) in [(403, "INVALID_CLIENT_ID"), (401, "NEW_CODE"), (404, "NEW_CODE")] {
+            assert_eq!(hint(status, Some(code), None), None);
+        }
+        let permissions = hint(403, Some("ACCESS_DENIED"), None);
+        assert_eq!(permissions.as_deref(), Some("the login may lack music::library"));
     }
 
     #[test]

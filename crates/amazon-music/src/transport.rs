@@ -27,8 +27,8 @@ use url::Url;
 
 use crate::{
     Counters, Error, ErrorKind, Report,
-    api::{ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Transport},
-    auth::{self, HttpClient, HttpRequest, SecurityProfileId},
+    api::{ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Retry, Transport},
+    auth::{self, Connection, HttpClient, HttpRequest, SecurityProfileId},
     scopes::{self, MissingScopes},
 };
 use credentials::{Credentials, CredentialsProvider};
@@ -400,6 +400,7 @@ impl AccountTransport {
             body: request.body.clone(),
             timeout: request.options.attempt_timeout.or(retry.attempt_timeout()),
             max_response_bytes: *max_response_bytes,
+            connection: connection(request),
         })
     }
 
@@ -421,13 +422,7 @@ impl AccountTransport {
 
     /// Adds the missing scopes that may have caused the error.
     fn explained(&self, operation: Option<&'static Operation>, error: Error) -> Error {
-        let missing = operation.and_then(|operation| {
-            scopes::explain(operation, &error, || self.credentials.granted_scopes())
-        });
-        match missing {
-            Some(missing) => error.with_hint(missing.to_string()).with_source_in_message(missing),
-            None => error,
-        }
+        scopes::explained(operation, error, || self.credentials.granted_scopes())
     }
 
     /// Returns the wait before the next attempt; `None` if there is none.
@@ -475,6 +470,14 @@ async fn within<F: Future>(deadline: Option<Instant>, future: Pin<&mut F>) -> Op
         None => Some(future.await),
         Some(deadline) if Instant::now() >= deadline => None,
         Some(deadline) => timeout_at(deadline, future).await.ok(),
+    }
+}
+
+/// Returns the connections for a request: one that the server may just be closing if the request may be sent again.
+fn connection(request: &ApiRequest) -> Connection {
+    match request.options.retry.or(request.operation.map(|operation| operation.retry)) {
+        Some(Retry::Safe | Retry::Idempotent) => Connection::Pooled,
+        _ => Connection::Recent,
     }
 }
 

@@ -4,7 +4,9 @@
 
 use std::{collections::HashMap, error::Error};
 
-use amazon_music_auth::{ClientId, Endpoints, HttpClient, HttpRequest, Login, ScopeSet, Session};
+use amazon_music_auth::{
+    ClientId, Connection, Endpoints, HttpClient, HttpRequest, Login, ScopeSet, Session,
+};
 use bytes::Bytes;
 use http::{HeaderMap, Method};
 use serde_json::json;
@@ -76,6 +78,7 @@ pub(crate) async fn visit(url: &str) -> Outcome<String> {
         body: Bytes::new(),
         timeout: None,
         max_response_bytes: 1 << 20,
+        connection: Connection::Pooled,
     };
     let response = HttpClient::new()?.send(request).await?;
     let location = response.headers().get("location").map(|location| location.to_str());

@@ -38,7 +38,7 @@ pub enum Subject {
 
 /// A result of a [`Doctor`](super::Doctor), with its severity and a hint.
 ///
-/// Its texts have identifiers of the app, and no secrets. `Display` is one line.
+/// Its texts have the Client ID of the app, and no secrets. `Display` is one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     severity: Severity,

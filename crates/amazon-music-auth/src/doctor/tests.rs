@@ -165,7 +165,7 @@ async fn the_security_profile_of_the_token_and_the_wanted_scopes_are_reported() 
     let findings = doctor.login_error(&error).run().await;
     assert!(findings[0].message().ends_with("bad-scope"), "{}", findings[0]);
     assert!(findings[0].hint().unwrap().contains("enable yours for music::history"));
-    let part = "the x-api-key for this access token should be amzn1.application.b";
+    let part = "returns the x-api-key for this access token";
     assert_worst(&findings, Subject::SecurityProfile, Severity::Ok, part);
 }
 
@@ -186,7 +186,7 @@ async fn a_token_of_another_app_is_a_problem() {
     let findings = run(&serve(tokens(), response(200, other), 400).await, None).await;
     let part = "amzn1.application-oa2-client.c";
     assert_worst(&findings, Subject::Audience, Severity::Problem, part);
-    let part = "is amzn1.application.b, and the access token belongs to amzn1.application.d; \
+    let part = "is not the Security Profile ID that the access token belongs to; \
                 send the Security Profile ID in the General tab";
     assert_worst(&findings, Subject::SecurityProfile, Severity::Problem, part);
 }

@@ -6,6 +6,8 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
+use crate::tls;
+
 pub(crate) type BoxError = Box<dyn error::Error + Send + Sync>;
 
 /// A request for [`HttpClient::send`](crate::HttpClient::send). Its `Debug` prints the method only.
@@ -19,6 +21,21 @@ pub struct HttpRequest {
     pub timeout: Option<Duration>,
     /// A longer response body is [`HttpErrorKind::TooLarge`].
     pub max_response_bytes: usize,
+    pub connection: Connection,
+}
+
+/// The connections that a request may be sent on.
+///
+/// If the server closes an idle connection while a request is sent on it, the outcome of the request is unknown.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Connection {
+    /// Any: the request may be retried.
+    Pooled,
+    /// One that was idle for less than a second.
+    Recent,
+    /// One that is used for no other request.
+    New,
 }
 
 impl fmt::Debug for HttpRequest {
@@ -81,6 +98,21 @@ impl HttpError {
             HttpErrorKind::Io
         };
         Self::new(kind).with_source(why.without_url())
+    }
+
+    /// Returns how to fix the cause, if it is known to be on this machine or in its network.
+    #[must_use]
+    pub fn hint(&self) -> Option<&'static str> {
+        match self.kind {
+            HttpErrorKind::Configuration if tls::AVAILABLE => {
+                Some("install the certificates of the platform, e.g. the package `ca-certificates`")
+            }
+            HttpErrorKind::Configuration => {
+                Some("enable one of the features rustls-ring, rustls-aws-lc-rs and native-tls")
+            }
+            HttpErrorKind::Connect => tls::hint(self),
+            _ => None,
+        }
     }
 }
 

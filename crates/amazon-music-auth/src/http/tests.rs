@@ -4,6 +4,7 @@ use std::{
     convert::Infallible,
     error::Error as _,
     future::{pending, ready},
+    sync::atomic::{AtomicUsize, Ordering},
     task::{Context, Poll},
 };
 
@@ -22,6 +23,7 @@ fn post(url: &str) -> HttpRequest {
         body: Bytes::from_static(b"a=b"),
         timeout: None,
         max_response_bytes: LIMIT,
+        connection: Connection::Pooled,
     }
 }
 
@@ -136,6 +138,102 @@ fn an_invalid_user_agent_is_a_configuration_error() {
     assert_eq!(error.kind(), ErrorKind::Configuration);
 }
 
+/// Builds a client with a proxy.
+fn with_proxy(name: &str, url: String) -> HttpClient {
+    let proxy = proxy::from_env(|wanted| (wanted == name).then(|| url.clone().into()));
+    HttpClient::builder().build_with(proxy.unwrap()).unwrap()
+}
+
+#[tokio::test]
+async fn https_uses_the_proxy_encrypted_or_not_at_all_and_plain_http_never() {
+    let (server, proxy) = (MockServer::start().await, MockServer::start().await);
+    Mock::given(any()).respond_with(ResponseTemplate::new(204)).mount(&server).await;
+    for name in ["HTTP_PROXY", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] {
+        let http = with_proxy(name, proxy.uri());
+        assert_eq!(http.send(post(&server.uri())).await.unwrap().status(), 204, "{name}");
+        if name != "HTTP_PROXY" {
+            // The proxy does not connect, so nothing leaves this machine.
+            assert!(http.send(post("https://amazon.invalid/")).await.is_err());
+        }
+        let received = proxy.received_requests().await.unwrap();
+        let methods: Vec<_> = received.iter().map(|request| request.method.as_str()).collect();
+        let is_used = tls::AVAILABLE && name != "HTTP_PROXY";
+        assert_eq!(methods, if is_used { vec!["CONNECT"] } else { vec![] }, "{name}");
+        proxy.reset().await;
+    }
+}
+
+/// Runs in a process of its own, since it needs other environment variables.
+#[cfg(all(target_os = "linux", any(feature = "rustls-ring", feature = "rustls-aws-lc-rs")))]
+#[test]
+fn plain_http_works_without_certificates_and_https_is_a_configuration_error() {
+    const NOWHERE: &str = "/nowhere/at/all";
+    let name =
+        "http::tests::plain_http_works_without_certificates_and_https_is_a_configuration_error";
+    if env::var("SSL_CERT_FILE").is_ok_and(|file| file == NOWHERE) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        return runtime.block_on(async {
+            let (url, _) = keep_alive_server().await;
+            let http = HttpClient::new().unwrap();
+            assert!(http.send(post(&url)).await.is_ok());
+            let error = http.send(post("https://127.0.0.1:1/")).await.unwrap_err();
+            assert_eq!(error.kind, HttpErrorKind::Configuration);
+            assert!(error.source().unwrap().to_string().starts_with("TLS cannot be set up: "));
+            assert!(error.hint().unwrap().contains("ca-certificates"), "{error:?}");
+        });
+    }
+    let status = std::process::Command::new(env::current_exe().unwrap())
+        .args(["--exact", name])
+        .envs([("SSL_CERT_FILE", NOWHERE), ("SSL_CERT_DIR", NOWHERE)])
+        .stdout(std::process::Stdio::null())
+        .status();
+    assert!(status.unwrap().success());
+}
+
+/// Starts a server that closes no connection, and returns its URL and the number of its connections.
+async fn keep_alive_server() -> (String, Arc<AtomicUsize>) {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    let connections = Arc::<AtomicUsize>::default();
+    let count = Arc::clone(&connections);
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            count.fetch_add(1, Ordering::Relaxed);
+            tokio::spawn(async move {
+                while stream.read(&mut [0; 4096]).await.is_ok_and(|length| length > 0) {
+                    let response = b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
+                    stream.write_all(response).await.unwrap();
+                }
+            });
+        }
+    });
+    (url, connections)
+}
+
+#[tokio::test]
+async fn stale_connections_are_not_used_for_requests_that_must_not_be_sent_twice() {
+    for (connection, expected) in
+        [(Connection::Pooled, [1, 1]), (Connection::Recent, [1, 2]), (Connection::New, [3, 6])]
+    {
+        let (url, connections) = keep_alive_server().await;
+        let http = HttpClient::new().unwrap();
+        for expected in expected {
+            for _ in 0..3 {
+                http.send(HttpRequest { connection, ..post(&url) }).await.unwrap();
+                // The connection returns to the pool in a task.
+                tokio::task::yield_now().await;
+            }
+            let count = connections.load(Ordering::Relaxed);
+            assert_eq!(count, expected, "{connection:?}");
+            tokio::time::pause();
+            tokio::time::advance(Duration::from_secs(1)).await;
+            tokio::time::resume();
+        }
+    }
+}
+
 #[cfg(feature = "reqwest-0-13")]
 #[tokio::test]
 async fn requests_are_sent_by_the_reqwest_client_that_is_given() {
@@ -143,7 +241,8 @@ async fn requests_are_sent_by_the_reqwest_client_that_is_given() {
     let own = wiremock::matchers::header("user-agent", "own/1");
     Mock::given(own).respond_with(ResponseTemplate::new(204)).expect(1).mount(&server).await;
     let own = reqwest::Client::builder().user_agent("own/1").no_proxy();
-    let http = HttpClient::from_reqwest(tls::configure(own).unwrap().build().unwrap());
+    let own = tls::Tls::of_platform().unwrap().configure(own);
+    let http = HttpClient::from_reqwest(own.build().unwrap());
     assert_eq!(http.send(post(&server.uri())).await.unwrap().status(), 204);
 }
 

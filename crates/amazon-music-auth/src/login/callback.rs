@@ -7,7 +7,11 @@ use std::hint::black_box;
 use url::form_urlencoded;
 use zeroize::Zeroizing;
 
-use crate::{Error, ErrorKind, ScopeSet, redact::redact_also, token};
+use super::paste;
+use crate::{Error, ErrorKind, ScopeSet, redact::redact_also, secret, token};
+
+/// The number of times that an address may be percent-encoded as a whole.
+const MAX_ENCODINGS: usize = 2;
 
 /// Amazon's redirects take a few hundred bytes.
 const MAX_LEN: usize = 16 * 1024;
@@ -26,7 +30,7 @@ pub(crate) struct Callback {
 pub(crate) type GrantedCode = (Zeroizing<String>, Option<ScopeSet>);
 
 impl Callback {
-    /// Reads a whole URL, its path and query, or its query alone. Text around a pasted URL is ignored.
+    /// Reads a whole URL, its path and query, or its query alone, also from pasted text around it.
     ///
     /// # Errors
     /// Returns an error if it is none of these ([`ErrorKind::Protocol`]).
@@ -34,36 +38,39 @@ impl Callback {
         if text.len() > MAX_LEN {
             return Err(invalid("the address is too long to be the callback of a login"));
         }
-        // Terminals break long lines, and messengers wrap URLs.
-        let joined = Zeroizing::new(text.chars().filter(|c| !c.is_control()).collect::<String>());
-        let around = |c: char| c.is_whitespace() || "\"'`<>()[]".contains(c);
-        let text = joined.trim_matches(around);
-        if text.is_empty() {
+        let pasted = paste::clean(text);
+        if pasted.trim_matches(paste::is_around).is_empty() {
             return Err(invalid("the address is empty"));
         }
-        let (text, fragment) = text.split_once('#').unwrap_or((text, ""));
-        let query = match text.split_once('?') {
-            Some((_, query)) => query,
-            None if text.contains("://") || text.starts_with('/') => "",
-            None if text.contains('=') => text,
-            None if text.is_empty() => "",
-            None => {
-                return Err(invalid("this looks like a bare code, which cannot be trusted alone")
-                    .with_hint(
-                        "paste the whole address from the browser: it holds `state` too, which \
-                         proves that the code belongs to this login",
-                    ));
+        let mut found = None;
+        let mut text = pasted.clone();
+        for _ in 0..=MAX_ENCODINGS {
+            // A line break that was pasted as a space splits the address.
+            let joined = Zeroizing::new(text.replace(char::is_whitespace, ""));
+            for query in paste::queries(&text).chain(paste::queries(&joined)) {
+                match Self::parse(query) {
+                    Ok(callback) if callback.code.is_none() && callback.error.is_none() => {}
+                    Ok(callback) if callback.state.is_some() => return Ok(callback),
+                    other => {
+                        found.get_or_insert(other);
+                    }
+                }
             }
-        };
+            // Copied from another address, or encoded as a whole.
+            text = paste::percent_decoded(&text);
+        }
+        found.unwrap_or_else(|| Err(no_code(&pasted)))
+    }
+
+    fn parse(query: &str) -> Result<Self, Error> {
         let mut callback = Self::default();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-            // Copied from HTML.
-            let name = name.strip_prefix("amp;").unwrap_or(&name);
             let value = value.into_owned();
-            let twice = match name {
+            let twice = match &*name {
                 "state" => callback.state.replace(Zeroizing::new(value)).is_some(),
                 "code" => callback.code.replace(Zeroizing::new(value)).is_some(),
                 "scope" => callback.scope.replace(value).is_some(),
+                "error" if value.is_empty() => false,
                 "error" => callback.error.replace(value).is_some(),
                 "error_description" => callback.description.replace(value).is_some(),
                 _ => false,
@@ -72,15 +79,7 @@ impl Callback {
                 return Err(invalid("the address holds the same parameter twice"));
             }
         }
-        if callback.code.is_some() || callback.error.is_some() {
-            return Ok(callback);
-        }
-        if fragment.contains("access_token=") {
-            return Err(invalid("the address holds a token and no code").with_hint(
-                "request a code: Login with Amazon no longer allows the implicit grant",
-            ));
-        }
-        Err(invalid("the address holds neither a code nor an error"))
+        Ok(callback)
     }
 
     /// Returns `true` if this is the callback of the login with `state`.
@@ -117,13 +116,28 @@ impl Callback {
             return Err(error_redirect(redacted(code), description.map(redacted)));
         }
         match self.code {
-            Some(code) if !code.trim().is_empty() => {
+            Some(code) if secret::fault(&code).is_none() => {
                 let scopes = self.scope.as_deref().map(ScopeSet::known_in);
                 Ok((code, scopes.filter(|scopes| !scopes.is_empty())))
             }
-            _ => Err(invalid("the code in the address is empty")),
+            _ => Err(invalid("the code in the address is empty or has white space")),
         }
     }
+}
+
+/// Explains why pasted text holds neither a code nor an error.
+fn no_code(text: &str) -> Error {
+    if !text.contains(['?', '=', '/', '#']) {
+        return invalid("this looks like a bare code, which cannot be trusted alone").with_hint(
+            "paste the whole address from the browser: it holds `state` too, which \
+             proves that the code belongs to this login",
+        );
+    }
+    if text.split_once('#').is_some_and(|(_, fragment)| fragment.contains("access_token=")) {
+        return invalid("the address holds a token and no code")
+            .with_hint("request a code: Login with Amazon no longer allows the implicit grant");
+    }
+    invalid("the address holds neither a code nor an error")
 }
 
 /// Compares in constant time.

@@ -12,7 +12,7 @@ use std::{
 };
 
 use amazon_music_auth::{
-    AccessToken, ClientId, ClientSecret, CodeExchangeBuilder, CustomerProfile, DeviceEvent,
+    AccessToken, ClientId, ClientSecret, CodeExchangeBuilder, Connection, CustomerProfile, DeviceEvent,
     DeviceLogin, DeviceLoginBuilder, DevicePrompt, Doctor, Endpoints, EnvironmentStore, Error,
     ErrorKind, FileStore, Finding, HttpClient, HttpClientBuilder, HttpError, HttpErrorKind,
     HttpRequest, InvalidIdentity, InvalidUrl, IssuedToken, Login, LoopbackLogin,
@@ -126,6 +126,7 @@ fn print_values(printed: &mut Printed) {
         HttpClientBuilder = HttpClient::builder();
         HttpClient = HttpClient::new().unwrap();
         HttpErrorKind = HttpErrorKind::Io;
+        Connection = Connection::New;
         StoreKey = StoreKey::new("bob", client_id(), &endpoints).unwrap();
         ClientId = client_id();
         SecurityProfileId = SecurityProfileId::new("amzn1.application.a").unwrap();
@@ -140,6 +141,7 @@ fn print_values(printed: &mut Printed) {
             body: "canary".into(),
             timeout: None,
             max_response_bytes: 0,
+            connection: Connection::New,
         };
         HttpError = HttpError {
             kind: HttpErrorKind::TooLarge,

@@ -158,7 +158,6 @@ impl fmt::Debug for RegisteredClient {
             .field("kind", &self.kind)
             .field("secret", &self.secret.as_ref().map(|_| "[redacted]"))
             .field("redirect_uris", &self.redirect_uris)
-            .field("security_profile", &self.security_profile)
             .field("scopes", &self.scopes)
             .field("in_beta", &self.in_beta)
             .finish_non_exhaustive()

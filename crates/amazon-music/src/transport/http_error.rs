@@ -12,8 +12,12 @@ use crate::{
 ///
 /// An error response counts as such if its headers arrived: its status and `Retry-After` matter more than its body.
 pub(super) fn error(error: HttpError, limit: usize, secrets: &[&str]) -> Error {
+    let hint = error.hint();
     let HttpError { kind, status, headers, source } = error;
     let mut error = Error::new(self::kind(kind));
+    if let Some(hint) = hint {
+        error = error.with_hint(hint);
+    }
     if let Some(status) = status {
         let mut head = http::Response::new(Bytes::new());
         *head.status_mut() = status;

@@ -24,10 +24,41 @@ fn code_is_read_from_whole_partial_and_pasted_urls() {
         format!("  <https://music.example/callback?{query}>\r\n"),
         format!("\"{}\"", query.replace('&', "&amp;")),
         query.replace("state=", "sta\r\nte="),
+        format!("  GET /callback?{query} HTTP/1.1"),
+        query.replace("canary%2Fb", "can\n    ary%2Fb"),
+        query.replace("canary%2Fb", "can  \r\n> ary%2Fb"),
+        query.replace("canary%2Fb", "can ary%2Fb"),
+        query.replace("canary%2Fb", "can\u{200b}ary%2Fb"),
+        query.replace('&', "\\u0026"),
+        query.replace('&', "\\&").replace('=', "\\="),
+        query.replace('&', "^&"),
+        format!("https://a.example/?code=canary%2Fb&state={STATE}&scope=music::catalog,"),
+        format!("https://a.example/?{query}&error=&error_description="),
+        format!("open https://a.example/?{query}."),
+        format!("“https://a.example/?{query}”"),
+        format!("„https://a.example/?{query}“, please"),
+        format!("«https://a.example/?{query}»"),
+        format!("[here](https://a.example/?{query})."),
+        format!("(https://a.example/?{query})"),
+        format!("\u{1b}[200~https://a.example/?{query}\u{1b}[201~"),
+        format!("[200~https://a.example/?{query}[201~"),
+        format!("\u{1b}[4mhttps://a.example/?{query}\u{1b}[0m"),
+        format!("curl 'https://a.example/?{query}' -H 'a: b?c=d'"),
+        format!("curl -v 'http://[::1]:9/?{query}'"),
+        format!("curl ^\"https://a.example/?{query}^\" ^\n -H ^\"a: b^\""),
+        format!("{{\"url\":\"https://a.example/?{query}\"}}"),
+        encoded(&format!("http://127.0.0.1:9/cb?{query}")),
+        encoded(&encoded(&format!("http://127.0.0.1:9/cb?{query}"))),
+        format!("http://127.0.0.1:9/cb?{}", encoded(&query)),
+        format!("https://a.example/?url={}&x=y", encoded(&format!("http://[::1]/?{query}"))),
     ] {
         let (code, scopes) = code(&text).unwrap();
         assert_eq!((&**code, scopes), ("canary/b", Some(Scope::Catalog.into())), "{text}");
     }
+}
+
+fn encoded(text: &str) -> String {
+    form_urlencoded::byte_serialize(text.as_bytes()).collect()
 }
 
 #[test]
@@ -53,6 +84,7 @@ fn invalid_callback_and_state_mismatch_are_rejected_with_a_hint() {
         ("error=canary&state=canary", "belongs to another login", "same browser"),
         (&twice, "the same parameter twice", "whole address"),
         (&format!("code=%20&state={STATE}"), "the code in the address is empty", "whole address"),
+        (&format!("code=canary+b&state={STATE}"), "or has white space", "whole address"),
         (&"canary".repeat(4000), "too long", "whole address"),
     ] {
         let error = code(text).unwrap_err();
@@ -95,7 +127,7 @@ proptest! {
     }
 
     #[test]
-    fn encoded_code_and_state_are_decoded(code in "[!-~]{1,64}", state in "[!-~é]{1,64}") {
+    fn encoded_code_and_state_are_decoded(code in "[!-~]{1,64}", state in "[!-~é]{0,63}[a-z]") {
         let query = form_urlencoded::Serializer::new(String::new())
             .append_pair("code", &code)
             .append_pair("state", &state)

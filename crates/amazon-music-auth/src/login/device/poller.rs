@@ -123,7 +123,7 @@ impl Poller {
         self.settings.login.session(granted)
     }
 
-    /// Polls until the user has finished.
+    /// Polls until the user has finished, and for the last time when the code expires.
     ///
     /// # Errors
     /// Returns an error if no further poll can succeed: [`ErrorKind::Expired`] if another code may help.
@@ -132,10 +132,9 @@ impl Poller {
         let mut interval = pair.interval;
         let mut next = pair.asked_at + interval;
         let (mut failures, mut last_failure) = (0, None::<Error>);
+        let mut is_last = false;
         loop {
-            sleep_until(next.min(expires_at)).await;
-            let asked_at = clock::now();
-            if asked_at >= expires_at {
+            if is_last || expires_at <= pair.asked_at {
                 let error = Error::new(ErrorKind::Expired, "the code was not entered in time")
                     .with_hint("start the login again and enter the new code, or let expired codes be replaced");
                 return Err(match last_failure {
@@ -143,6 +142,9 @@ impl Poller {
                     None => error,
                 });
             }
+            sleep_until(next.min(expires_at)).await;
+            let asked_at = clock::now();
+            is_last = asked_at >= expires_at;
             let response = self.request_tokens(pair).await;
             let error = match response.and_then(|r| TokenResponse::read(&r, &pair.secrets())) {
                 Ok(response) => {

@@ -1,12 +1,11 @@
 //! Serves the port of a loopback login: many connections at once, each limited in time and size.
 //!
-//! It reads only the first line of a request, and responds with one page.
+//! It reads only the head of a request, and responds with one page.
 
 use std::{
     collections::VecDeque,
     future::{Future, poll_fn},
     io,
-    ops::ControlFlow,
     pin::{Pin, pin},
     sync::atomic::{AtomicBool, Ordering},
     task::Poll,
@@ -29,10 +28,13 @@ use crate::{Error, ErrorKind};
 /// The limit for the head of a request. Browsers send the cookies of all servers on `localhost`.
 const MAX_HEAD_BYTES: u64 = 64 * 1024;
 
-const HEAD_END: &[u8] = b"\r\n\r\n";
-
 /// The limit for a connection to send its request. Browsers open connections that they never use.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The time for a client to close its connection before the link counts as followed.
+///
+/// Browsers abort requests that they send ahead, and then send them again.
+const ABORT_TIME: Duration = Duration::from_millis(50);
 
 /// The limit for sending a response.
 const RESPONSE_TIMEOUT: Duration = Duration::from_secs(3);
@@ -107,48 +109,90 @@ async fn accept(listeners: &mut [TcpListener]) -> TcpStream {
 async fn handle(mut stream: TcpStream, gate: &Gate<'_>) -> Option<(Ended, TcpStream)> {
     // Connections that are too slow or break off are closed without a response.
     let head = time::timeout(HEAD_TIMEOUT, read_head(&mut stream)).await.ok()?.ok()?;
-    match gate.judge(&head) {
-        ControlFlow::Break(ended) => Some((ended, stream)),
-        ControlFlow::Continue(page) => {
-            show(stream, &page, true).await;
-            None
+    let page = match gate.judge(&head) {
+        Verdict::Callback(callback) => return Some((Ok(callback), stream)),
+        Verdict::Link if is_aborted(&mut stream).await => return None,
+        Verdict::Link if gate.link_used.swap(true, Ordering::Relaxed) => {
+            return Some((Err(link_followed_twice()), stream));
         }
-    }
+        Verdict::Link => page::redirect(gate.pending.authorize_url()),
+        Verdict::Notice(page) => page,
+    };
+    show(stream, &page, true).await;
+    None
 }
 
-/// Reads the head of a request, or the start of one that is too long.
+/// Returns `true` if the client closes the connection before it gets a response.
+async fn is_aborted(stream: &mut TcpStream) -> bool {
+    let closed = time::timeout(ABORT_TIME, stream.read(&mut [0])).await;
+    matches!(closed, Ok(Ok(0) | Err(_)))
+}
+
+/// Reads the head of a request, or the start of one that is too long. Empty lines before it are ignored (RFC 9112).
 async fn read_head(stream: &mut TcpStream) -> io::Result<Vec<u8>> {
     let mut head = Vec::new();
     let mut reader = BufReader::new(stream.take(MAX_HEAD_BYTES));
-    while !head.ends_with(HEAD_END) && reader.get_ref().limit() > 0 {
+    while !is_complete(&head) && reader.get_ref().limit() > 0 {
         if reader.read_until(b'\n', &mut head).await? == 0 {
             return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        if head.trim_ascii_start().is_empty() {
+            head.clear();
         }
     }
     Ok(head)
 }
 
+/// Returns `true` if a head ends with an empty line.
+fn is_complete(head: &[u8]) -> bool {
+    let head = head.strip_suffix(b"\n").unwrap_or_default();
+    head.strip_suffix(b"\r").unwrap_or(head).ends_with(b"\n")
+}
+
 /// Returns the method and the target of a request.
-fn request_line(head: &[u8]) -> Option<(&str, &str)> {
-    let line = std::str::from_utf8(head.split(|byte| *byte == b'\r').next()?).ok()?;
+fn request_line(line: &str) -> Option<(&str, &str)> {
     let mut parts = line.split(' ');
     match (parts.next()?, parts.next()?, parts.next()?, parts.next()) {
-        (method, target, version, None)
-            if version.starts_with("HTTP/1.") && target.starts_with('/') =>
-        {
-            Some((method, target))
+        (method, target, version, None) if version.starts_with("HTTP/1.") => {
+            // Every server accepts an absolute target (RFC 9112), which names this server.
+            let path = match target.split_at_checked("http://".len()) {
+                Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http://") => {
+                    &rest[rest.find('/')?..]
+                }
+                _ => target,
+            };
+            path.starts_with('/').then_some((method, path))
         }
         _ => None,
     }
 }
 
+/// Returns `true` if a browser requests a page before its user does.
+fn is_prefetch(head: &str) -> bool {
+    head.lines().skip(1).filter_map(|line| line.split_once(':')).any(|(name, value)| {
+        let value = value.to_ascii_lowercase();
+        ["sec-purpose", "purpose", "x-purpose", "x-moz"]
+            .iter()
+            .any(|known| name.eq_ignore_ascii_case(known))
+            && ["prefetch", "prerender", "preview"].iter().any(|purpose| value.contains(purpose))
+    })
+}
+
+/// What to do about a request.
+enum Verdict {
+    /// It is the callback of the login.
+    Callback(Callback),
+    /// It is for the link that redirects to Amazon's page.
+    Link,
+    /// It gets a page, and the login continues.
+    Notice(Page),
+}
+
 impl Gate<'_> {
-    /// Returns the page for the sender of a request that does not end the login.
-    fn judge(&self, head: &[u8]) -> ControlFlow<Ended, Page> {
-        let notice = |status, title, texts: &[&str]| {
-            ControlFlow::Continue(page::notice(status, title, texts))
-        };
-        if !head.ends_with(HEAD_END) {
+    fn judge(&self, head: &[u8]) -> Verdict {
+        let notice =
+            |status, title, texts: &[&str]| Verdict::Notice(page::notice(status, title, texts));
+        if !is_complete(head) {
             let texts = &[
                 "The browser sent more than this address reads.",
                 "Delete the cookies of localhost and 127.0.0.1, and start the login again.",
@@ -156,7 +200,8 @@ impl Gate<'_> {
             return notice("431 Request Header Fields Too Large", "Too many cookies", texts);
         }
         let only_callbacks = &["This address only serves the callback of a login."];
-        let Some((method, target)) = request_line(head) else {
+        let head = String::from_utf8_lossy(head);
+        let Some((method, target)) = head.lines().next().and_then(request_line) else {
             return notice("400 Bad Request", "Invalid request", only_callbacks);
         };
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
@@ -167,16 +212,18 @@ impl Gate<'_> {
             let texts = &["This address accepts only GET requests."];
             return notice("405 Method Not Allowed", "Method not allowed", texts);
         }
+        if is_prefetch(&head) {
+            // The browser sends the request again when its user opens the page.
+            let texts = &["This address cannot be loaded in advance."];
+            return notice("503 Service Unavailable", "Open the page again", texts);
+        }
         if path == self.link_path {
-            if self.link_used.swap(true, Ordering::Relaxed) {
-                return ControlFlow::Break(Err(link_followed_twice()));
-            }
-            return ControlFlow::Continue(page::redirect(self.pending.authorize_url()));
+            return Verdict::Link;
         }
         // The question mark makes it a query, and never a bare code.
         match Callback::read(&format!("/?{query}")) {
             Ok(callback) if callback.belongs_to(self.pending.state()) => {
-                ControlFlow::Break(Ok(callback))
+                Verdict::Callback(callback)
             }
             _ => {
                 let texts = &[

@@ -291,13 +291,28 @@ async fn errors_of_the_code_request_have_kinds_and_hints() {
 #[tokio::test(start_paused = true)]
 async fn unused_code_expires_at_its_own_time() {
     let first = codes(r#","expires_in":22,"interval":5"#);
-    let replies = [first].into_iter().chain((0..4).map(|_| pending()));
+    let replies = [first].into_iter().chain((0..5).map(|_| pending()));
     let (lwa, device) = start(identity, replies).await;
     let error = device.unwrap().wait().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Expired);
     assert_eq!(lwa.created_at.elapsed().as_secs(), 22);
-    assert_eq!(polls(&lwa), [5, 10, 15, 20]);
+    assert_eq!(polls(&lwa), [5, 10, 15, 20, 22]);
     assert!(error.source().is_none());
+}
+
+#[tokio::test(start_paused = true)]
+async fn code_is_polled_a_last_time_when_it_expires() {
+    for (times, before, expected) in [
+        (r#","expires_in":8,"interval":5"#, vec![pending()], &[5, 8][..]),
+        (r#","expires_in":3,"interval":5"#, vec![], &[3]),
+        (r#","expires_in":9,"interval":5"#, vec![Reply::error("slow_down")], &[5, 9]),
+        (r#","expires_in":9,"interval":5"#, vec![Reply::broken_off()], &[5, 9]),
+    ] {
+        let replies = [codes(times)].into_iter().chain(before).chain([Reply::tokens()]);
+        let (lwa, device) = start(identity, replies).await;
+        assert!(device.unwrap().wait().await.is_ok());
+        assert_eq!(polls(&lwa), expected);
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -335,7 +350,8 @@ async fn expired_code_is_replaced_if_that_is_on() {
 async fn replaced_code_resets_the_interval_and_the_prompt() {
     let short = codes(r#","expires_in":30,"interval":5"#);
     let slow = || Reply::error("slow_down");
-    let (lwa, device) = start(replace, [short, slow(), slow(), codes(""), Reply::tokens()]).await;
+    let (lwa, device) =
+        start(replace, [short, slow(), slow(), pending(), codes(""), Reply::tokens()]).await;
     let mut device = device.unwrap();
     let mut lifetimes = Vec::new();
     loop {
@@ -346,7 +362,7 @@ async fn replaced_code_resets_the_interval_and_the_prompt() {
         }
     }
     assert_eq!(lifetimes, [30, 600]);
-    assert_eq!((code_requests(&lwa), polls(&lwa)), (vec![0, 30], vec![5, 15, 35]));
+    assert_eq!((code_requests(&lwa), polls(&lwa)), (vec![0, 30], vec![5, 15, 30, 35]));
     // The outcome is returned again.
     assert!(matches!(device.next_event().await, Ok(DeviceEvent::Finished(_))));
 }

@@ -132,9 +132,10 @@ async fn other_requests_are_rejected_and_the_login_continues() {
     for (request, status) in [
         (format!("POST {callback} HTTP/1.1\r\n\r\n"), "405"),
         (format!("HEAD {callback} HTTP/1.1\r\n\r\n"), "405"),
-        (format!("GET http://127.0.0.1{callback} HTTP/1.1\r\n\r\n"), "400"),
+        (format!("GET https://127.0.0.1{callback} HTTP/1.1\r\n\r\n"), "400"),
+        ("GET http://127.0.0.1 HTTP/1.1\r\n\r\n".to_owned(), "400"),
+        ("GET http://127.0.0.1/ HTTP/1.1\r\n\r\n".to_owned(), "404"),
         (format!("GET {callback}\r\n\r\n"), "400"),
-        ("\r\n\r\n".to_owned(), "400"),
         ("\u{16}\u{3}\u{1}\u{0} canary\r\n\r\n".to_owned(), "400"),
         (format!("GET / HTTP/1.1\r\nCookie: {cookie}\r\n\r\n"), "431"),
     ] {
@@ -142,7 +143,7 @@ async fn other_requests_are_rejected_and_the_login_continues() {
         assert!(page.starts_with(&format!("HTTP/1.1 {status} ")), "{page}");
     }
     let page = browser.send(b"GET /\xff HTTP/1.1\r\n\r\n").await;
-    assert!(page.starts_with("HTTP/1.1 400 "), "{page}");
+    assert!(page.starts_with("HTTP/1.1 404 "), "{page}");
     // A browser with many cookies is accepted, in pieces too.
     let request = format!("GET {callback} HTTP/1.1\r\nCookie: {}\r\n\r\n", "c".repeat(30 * 1024));
     let mut stream = browser.connect().await;
@@ -154,6 +155,53 @@ async fn other_requests_are_rejected_and_the_login_continues() {
     }
     assert!(read(stream).await.contains("You are logged in"));
     assert!(outcome.await.unwrap().is_ok());
+}
+
+#[tokio::test]
+async fn unusual_requests_finish_the_login() {
+    for (before, origin, end) in [
+        ("\r\n", "", "\r\n\r\n"),
+        ("\r\n\r\n\n", "", "\r\nHost: a\r\n\r\n"),
+        ("", "http://127.0.0.1:9090", "\r\n\r\n"),
+        ("", "HTTP://localhost", "\r\nHost: localhost\r\n\r\n"),
+        ("", "", "\nHost: a\n\n"),
+        ("", "", "\r\nPurpose: a\r\nCookie: a=prefetch\r\n\r\n"),
+    ] {
+        let (browser, outcome) = waiting(Some(Reply::tokens()));
+        let request = format!("{before}GET {origin}{} HTTP/1.1{end}", browser.callback);
+        let page = browser.send(request).await;
+        assert!(page.contains("You are logged in"), "{page}");
+        assert!(outcome.await.unwrap().is_ok());
+    }
+}
+
+#[tokio::test]
+async fn prefetches_and_aborted_requests_use_up_nothing() {
+    let login = start(&Lwa::new([Reply::tokens()]));
+    let (browser, path) = (Browser::new(&login), link_path(&login));
+    let outcome = tokio::spawn(login.wait());
+    for header in [
+        "Sec-Purpose: prefetch",
+        "sec-purpose: prefetch;prerender",
+        "Purpose: prefetch",
+        "X-Moz: Prefetch",
+        "X-Purpose: preview",
+    ] {
+        for target in [&path, &browser.callback] {
+            let request = format!("GET {target} HTTP/1.1\r\n{header}\r\n\r\n");
+            let page = browser.send(request).await;
+            assert!(page.starts_with("HTTP/1.1 503 ") && !page.contains("Location"), "{page}");
+        }
+    }
+    for is_reset in [false, true] {
+        let mut aborted = browser.connect().await;
+        aborted.write_all(format!("GET {path} HTTP/1.1\r\n\r\n").as_bytes()).await.unwrap();
+        if is_reset {
+            aborted.set_zero_linger().unwrap();
+        }
+    }
+    assert!(browser.get(&path).await.starts_with("HTTP/1.1 302 "));
+    browser.finish(outcome).await;
 }
 
 #[tokio::test]

@@ -19,6 +19,23 @@ async fn path_and_query_are_sent_below_the_base_url() {
     }
 }
 
+#[test]
+fn stale_connections_are_used_only_for_requests_that_may_be_sent_twice() {
+    for (operation, retry, expected) in [
+        (Some("get_album"), None, Connection::Pooled),
+        (Some("create_playlist"), None, Connection::Recent),
+        (Some("create_playlist"), Some(Retry::Idempotent), Connection::Pooled),
+        (Some("get_album"), Some(Retry::Never), Connection::Recent),
+        (None, None, Connection::Recent),
+        (None, Some(Retry::Safe), Connection::Pooled),
+    ] {
+        let mut request = never();
+        request.operation = operation.map(|id| crate::api::v1::operation(id).unwrap());
+        request.options.retry = retry;
+        assert_eq!(connection(&request), expected, "{operation:?} {retry:?}");
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn path_traversal_is_rejected() {
     let service = Service::default();
