@@ -3,7 +3,10 @@
 use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
 use crate::{
-    clock::Clock, lwa::RegisteredClient, sandbox::Sandbox, settings::Settings,
+    clock::Clock,
+    lwa::RegisteredClient,
+    sandbox::Sandbox,
+    settings::{Rotation, Settings},
     start_error::StartError,
 };
 
@@ -93,20 +96,9 @@ impl SandboxBuilder {
         self
     }
 
-    /// Rotates refresh tokens if `true`: each refresh revokes the old one and issues a new one.
-    ///
-    /// By default a refresh token stays valid, and each token response contains it.
-    pub fn rotate_refresh_tokens(mut self, rotate: bool) -> Self {
-        self.settings.rotates_refresh_tokens = rotate;
-        self
-    }
-
-    /// Keeps a rotated refresh token valid if `true`, as others have observed.
-    ///
-    /// By default it is revoked at once. This has no effect without
-    /// [`rotate_refresh_tokens`](Self::rotate_refresh_tokens).
-    pub fn keep_rotated_refresh_tokens(mut self, keep: bool) -> Self {
-        self.settings.keeps_rotated_tokens = keep;
+    /// Sets the rotation of refresh tokens; [`Rotation::Off`] by default.
+    pub fn rotate_refresh_tokens(mut self, rotation: Rotation) -> Self {
+        self.settings.rotation = rotation;
         self
     }
 
@@ -143,6 +135,24 @@ impl SandboxBuilder {
     /// secrets. It logs a warning to `tracing` if the address is not a loopback address.
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.settings.address = address;
+        self
+    }
+
+    /// Sets the host name by which other machines reach the sandbox, and lets them use the control endpoint.
+    ///
+    /// The URLs of the sandbox have this name, such as that of a container: `http://sandbox:8080`. The control endpoint then
+    /// responds to every machine that can reach the address of [`listen`](Self::listen), by this name or by an address. The
+    /// sandbox logs a warning to `tracing`.
+    pub fn host(mut self, name: impl Into<String>) -> Self {
+        self.settings.host = Some(name.into());
+        self
+    }
+
+    /// Allows pages of an origin, such as `http://localhost:5173`, to use the sandbox from a browser (CORS).
+    ///
+    /// They can use the control endpoint, too. By default no page can.
+    pub fn allow_origin(mut self, origin: impl Into<String>) -> Self {
+        self.settings.origins.push(origin.into().trim_end_matches('/').to_owned());
         self
     }
 

@@ -66,7 +66,13 @@ impl Sandbox {
         if !address.ip().is_loopback() {
             tracing::warn!(%address, "the sandbox can be reached from other machines");
         }
-        let base_url = url(address);
+        if let Some(host) = &settings.host {
+            tracing::warn!(%host, "other machines can use the control endpoint of the sandbox");
+        }
+        let base_url = match &settings.host {
+            Some(host) => format!("http://{host}:{}", address.port()),
+            None => url(address),
+        };
         let world_url = base_url.clone();
         // Generating a large catalogue takes a while.
         let backend =
@@ -160,7 +166,7 @@ impl Sandbox {
     /// `change` may advance the clock. It must not call other methods of the sandbox, which would deadlock. If the state file
     /// cannot be written afterwards, the error is logged to `tracing`.
     pub fn world<R>(&self, change: impl FnOnce(&mut World) -> R) -> R {
-        self.backend.change(change)
+        self.backend.with(change)
     }
 
     /// Adds a fault and returns its number.
