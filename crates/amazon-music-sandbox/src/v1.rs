@@ -23,7 +23,6 @@ mod users;
 mod views;
 
 use amazon_music_api::{Confidence, Retry};
-use serde_json::Value;
 
 pub(crate) use error_response::ErrorResponse;
 pub(crate) use route::OperationRoute;
@@ -55,7 +54,7 @@ pub(crate) fn respond(world: &mut World, request: &Request, route: OperationRout
         result
     };
     let response = match result {
-        Ok(Some(data)) => response::json(200, &Value::from_iter([("data", data)])),
+        Ok(Some(json)) => response::with_body(200, "application/json", json),
         Ok(None) => response::empty(204),
         Err(error) => error.response(world),
     };
