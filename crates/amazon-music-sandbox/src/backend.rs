@@ -163,3 +163,40 @@ impl fmt::Debug for Backend {
         f.debug_struct("Backend").field("state_file", &self.state_file).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn concurrent_changes_share_a_line_and_the_end_leaves_one_document() {
+        let folder = std::env::temp_dir().join(format!("sandbox-{}-shared", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir(&folder).unwrap();
+        let path = folder.join("state.json");
+        let settings =
+            Settings { tracks: 100, state_file: Some(path.clone()), ..Settings::default() };
+        let open = || Backend::open(&settings, String::new()).unwrap();
+        let backend = open();
+        let state = fs::read_to_string(&path).unwrap();
+        let add = || {
+            let body = r#"{"name":"Kim Example"}"#.into();
+            let (response, unsaved) =
+                backend.process(&http::Request::post("/sandbox/accounts").body(body).unwrap());
+            (response, unsaved.unwrap())
+        };
+        for (response, unsaved) in [add(), add()] {
+            assert_eq!(backend.save_for(response, unsaved).status(), 201);
+            let written = fs::read_to_string(&path).unwrap();
+            let lines = written.strip_prefix(&state).unwrap();
+            assert_eq!((lines.lines().count(), lines.matches("Kim").count()), (1, 2));
+        }
+        backend.release_state_file();
+        let written = fs::read_to_string(&path).unwrap();
+        assert!(serde_json::from_str::<serde_json::Value>(&written).is_ok());
+        assert_eq!(open().with(|world| world.accounts().len()), 3);
+        fs::remove_dir_all(&folder).unwrap();
+    }
+}

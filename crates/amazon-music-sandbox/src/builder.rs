@@ -158,7 +158,8 @@ impl SandboxBuilder {
 
     /// Sets a file that stores accounts, tokens and added tracks for the next start.
     ///
-    /// It is written at the start and after each change, completely or not at all, and only its owner can read it. If a change
+    /// Each change is appended to it before the response is sent, so that a killed process loses nothing. Now and then, and at the
+    /// end, the whole state is written, completely or not at all. Only its owner can read it. If a change
     /// cannot be written, the response is a 500 with the reason, and the change is lost when the sandbox stops. A lock on the
     /// file `.NAME.lock` beside it ensures that only one sandbox uses it, in any process. [`build`](Self::build) ignores it.
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {

@@ -209,7 +209,8 @@ impl Sandbox {
 
     /// Restores the state of the start: accounts, tokens, added tracks, clock, faults and journal.
     ///
-    /// The refresh tokens of the start become valid again.
+    /// The refresh tokens of the start become valid again. Other tokens of logins that exist from the start stay valid, so that
+    /// running clients continue.
     pub fn reset(&self) {
         self.world(World::reset);
     }

@@ -3,6 +3,8 @@
 //! It does not contain the generated catalogue, which follows from the seed, codes and consent pages, which are valid for
 //! minutes only, nor faults and the journal, which belong to tests.
 
+mod line;
+
 use std::{mem, sync::Arc, time::Duration};
 
 use serde::{
