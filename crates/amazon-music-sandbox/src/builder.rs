@@ -138,7 +138,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Sets the host name by which other machines reach the sandbox, and lets them use the control endpoint.
+    /// Sets the host name for other machines, and lets them use the control endpoint.
     ///
     /// The URLs of the sandbox have this name, such as that of a container: `http://sandbox:8080`. The control endpoint then
     /// responds to every machine that can reach the address of [`listen`](Self::listen), by this name or by an address. The

@@ -34,7 +34,7 @@ pub(crate) struct Settings {
     pub(crate) state_file: Option<PathBuf>,
 }
 
-/// The rotation of refresh tokens: a refresh issues a new one, and the previous one is revoked or stays valid.
+/// A rotation of refresh tokens: each refresh issues a new one.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Rotation {
@@ -47,7 +47,9 @@ pub enum Rotation {
     RevokePreviousOnUse,
     /// The previous refresh token stays valid, as others have observed.
     KeepPrevious,
-    /// The previous refresh token is revoked at once, and its reuse revokes all tokens of the login (RFC 9700, 4.14.2).
+    /// The previous refresh token is revoked at once. Its reuse revokes all tokens of the login.
+    ///
+    /// RFC 9700, 4.14.2, describes it.
     RevokeLoginOnReuse,
 }
 
