@@ -89,6 +89,25 @@ async fn settings_can_come_from_the_environment() {
 }
 
 #[test]
+fn plain_http_is_allowed_to_one_named_host() {
+    for (host, is_allowed) in [("sandbox", true), ("elsewhere", false), ("", false)] {
+        let client = Client::from_env_with(|name| {
+            let value = match name {
+                "AMAZON_MUSIC_CLIENT_ID" => "amzn1.application-oa2-client.test",
+                "AMAZON_MUSIC_SECURITY_PROFILE_ID" => mock::API_KEY,
+                "AMAZON_MUSIC_REFRESH_TOKEN" => mock::REFRESH_TOKEN,
+                "AMAZON_MUSIC_API_URL" => "http://sandbox:8080/v1",
+                "AMAZON_MUSIC_LWA_URL" => "http://sandbox:8080",
+                "AMAZON_MUSIC_HTTP_HOST" => host,
+                _ => return None,
+            };
+            Some(value.to_owned())
+        });
+        assert_eq!(client.is_ok(), is_allowed, "{host}");
+    }
+}
+
+#[test]
 fn a_missing_variable_is_named() {
     let error = Client::from_env_with(|_| None).unwrap_err();
     assert!(format!("{error:?}").contains("AMAZON_MUSIC_"), "{error:?}");

@@ -126,8 +126,7 @@ impl Endpoints {
     /// # Errors
     /// Returns an error if it is not a [`SecureUrl`].
     pub fn with_base_url(base: &str) -> Result<Self, InvalidUrl> {
-        let base = SecureUrl::new(base)?;
-        Ok(Self::from_parts(None, &format!("{base}/ap/oa"), base.as_str()))
+        SecureUrl::new(base).map(Self::from)
     }
 
     fn from_parts(region: Option<Region>, authorize: &str, api: &str) -> Self {
@@ -181,6 +180,13 @@ impl Endpoints {
 impl Default for Endpoints {
     fn default() -> Self {
         Self::region(Region::default())
+    }
+}
+
+/// Creates endpoints with one base URL, like [`Endpoints::with_base_url`].
+impl From<SecureUrl> for Endpoints {
+    fn from(base: SecureUrl) -> Self {
+        Self::from_parts(None, &format!("{base}/ap/oa"), base.as_str())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Logins, sessions and identifiers from environment variables.
 
 use crate::{
-    ClientId, ClientSecret, Endpoints, Error, ErrorKind, Login, RefreshToken, ScopeSet,
+    ClientId, ClientSecret, Error, ErrorKind, Login, RefreshToken, ScopeSet, SecureUrl,
     SecurityProfileId, Session, SessionBuilder,
     secret::{self, Kind},
 };
@@ -14,6 +14,8 @@ const CLIENT_SECRET: &str = "AMAZON_MUSIC_CLIENT_SECRET";
 pub(crate) const REFRESH_TOKEN: &str = "AMAZON_MUSIC_REFRESH_TOKEN";
 /// The base URL of another Login with Amazon, such as a sandbox.
 const LWA_URL: &str = "AMAZON_MUSIC_LWA_URL";
+/// The host to which tokens may be sent over plain http.
+const HTTP_HOST: &str = "AMAZON_MUSIC_HTTP_HOST";
 /// The Security Profile ID.
 const SECURITY_PROFILE_ID: &str = "AMAZON_MUSIC_SECURITY_PROFILE_ID";
 
@@ -33,6 +35,7 @@ impl Login {
     /// | `AMAZON_MUSIC_CLIENT_ID` | the Client ID |
     /// | `AMAZON_MUSIC_CLIENT_SECRET` | optional: the client secret |
     /// | `AMAZON_MUSIC_LWA_URL` | optional: the base URL of a sandbox of Login with Amazon |
+    /// | `AMAZON_MUSIC_HTTP_HOST` | optional: the host of that URL, to allow plain http to it; see [`SecureUrl::with_http_host`] |
     ///
     /// An empty variable counts as not set.
     ///
@@ -67,8 +70,11 @@ impl Login {
             login = login.client_secret(ClientSecret::new(client_secret));
         }
         if let Some(url) = optional(&var, LWA_URL) {
-            let endpoints = Endpoints::with_base_url(&url);
-            login = login.endpoints(endpoints.map_err(|why| invalid(LWA_URL).with_source(why))?);
+            let url = SecureUrl::new(&url).or_else(|why| match optional(&var, HTTP_HOST) {
+                Some(host) => SecureUrl::with_http_host(&url, &host),
+                None => Err(why),
+            });
+            login = login.endpoints(url.map_err(|why| invalid(LWA_URL).with_source(why))?);
         }
         Ok(login)
     }

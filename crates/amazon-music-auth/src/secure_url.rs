@@ -27,6 +27,34 @@ impl SecureUrl {
     /// # Errors
     /// Returns an error if the text is not a URL, or breaks the rules above.
     pub fn new(text: &str) -> Result<Self, InvalidUrl> {
+        Self::parse(text, None)
+    }
+
+    /// Like [`new`](Self::new), but allows plain `http` to the host `http_host` as well.
+    ///
+    /// It is for a sandbox in another container. Everybody in the network between can read the tokens, so it logs a warning to
+    /// `tracing`. `from_env` functions take the host from `AMAZON_MUSIC_HTTP_HOST`.
+    ///
+    /// ```
+    /// use amazon_music_auth::{Endpoints, SecureUrl};
+    ///
+    /// let url = SecureUrl::with_http_host("http://sandbox:8080", "sandbox")?;
+    /// assert_eq!(Endpoints::from(url).token_url(), "http://sandbox:8080/auth/o2/token");
+    /// assert!(SecureUrl::with_http_host("http://elsewhere.example", "sandbox").is_err());
+    /// # Ok::<(), amazon_music_auth::InvalidUrl>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Returns an error like `new`.
+    pub fn with_http_host(text: &str, http_host: &str) -> Result<Self, InvalidUrl> {
+        let url = Self::parse(text, Some(http_host))?;
+        if url.0.starts_with("http:") && Self::new(text).is_err() {
+            tracing::warn!(host = http_host, "tokens are sent unencrypted to this host");
+        }
+        Ok(url)
+    }
+
+    fn parse(text: &str, http_host: Option<&str>) -> Result<Self, InvalidUrl> {
         let reject = |message: &str| Err(InvalidUrl { message: message.to_owned() });
         if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
             return reject("the URL has white space in or around it");
@@ -44,10 +72,12 @@ impl SecureUrl {
         match url.scheme() {
             "https" => {}
             "http" if is_local => {}
+            "http" if http_host.is_some_and(|host| is_host(&url, host)) => {}
             "http" => {
                 return reject(&format!(
                     "tokens are sent over https only, and the URL of `{}` has http; \
-                     http is allowed to a loopback address only (localhost, 127.0.0.0/8, [::1])",
+                     http is allowed to a loopback address only (localhost, 127.0.0.0/8, [::1]), unless the \
+                     application allows the host",
                     url.host_str().unwrap_or_default()
                 ));
             }
@@ -70,6 +100,10 @@ impl SecureUrl {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+fn is_host(url: &Url, host: &str) -> bool {
+    url.host_str().is_some_and(|known| known.eq_ignore_ascii_case(host))
 }
 
 impl fmt::Display for SecureUrl {
@@ -142,6 +176,23 @@ mod tests {
             let error = SecureUrl::new(text).unwrap_err().to_string();
             assert!(error.contains("over https only"), "{text}: {error}");
         }
+    }
+
+    #[test]
+    fn plain_http_is_valid_for_one_named_host() {
+        for (text, is_valid) in [
+            ("http://sandbox:8080/v1", true),
+            ("http://SANDBOX", true),
+            ("https://elsewhere.example", true),
+            ("http://localhost", true),
+            ("http://elsewhere.example", false),
+            ("http://sandbox.elsewhere.example", false),
+            ("http://sandbox@elsewhere.example", false),
+            ("ftp://sandbox", false),
+        ] {
+            assert_eq!(SecureUrl::with_http_host(text, "Sandbox").is_ok(), is_valid, "{text}");
+        }
+        assert!(SecureUrl::with_http_host("http://", "").is_err());
     }
 
     #[test]

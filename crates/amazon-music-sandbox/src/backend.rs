@@ -1,20 +1,17 @@
 //! The state of a sandbox behind a lock, and its state file.
 
 use std::{
-    error, fmt, io,
-    sync::{
-        Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicU64, Ordering},
-    },
+    error, fmt, io, mem,
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use http::Method;
+use http::{Method, header::CONTENT_LENGTH};
 use serde_json::json;
 
 use crate::{
     clock::Clock,
-    dispatch,
-    request::Request,
+    cors, dispatch,
+    request::{Request, RequestExt as _},
     response::{self, Response},
     settings::Settings,
     start_error::StartError,
@@ -27,15 +24,24 @@ pub(crate) struct Backend {
     world: Mutex<World>,
     clock: Clock,
     state_file: Option<StateFile>,
-    /// How far the clock is advanced according to the state file, in milliseconds.
-    saved_advance: AtomicU64,
+    /// The origins whose pages may use the sandbox.
+    origins: Vec<String>,
+}
+
+/// Changes of a request that are not in the state file yet.
+#[derive(Debug)]
+pub(crate) struct Unsaved {
+    /// The number of the request in the journal.
+    number: Option<u64>,
+    /// `true` if only the clock was advanced before the request. An error of the write is logged then.
+    is_read: bool,
 }
 
 impl Backend {
     pub(crate) fn new(world: World, state_file: Option<StateFile>) -> Self {
         let clock = world.clock.clone();
-        let saved_advance = AtomicU64::new(clock.advanced());
-        Self { world: Mutex::new(world), clock, state_file, saved_advance }
+        let origins = world.settings.origins.clone();
+        Self { world: Mutex::new(world), clock, state_file, origins }
     }
 
     /// Opens the state file, if the settings name one.
@@ -52,85 +58,95 @@ impl Backend {
             _ => fail(error.into()),
         })?;
         if let Some(text) = file.read().map_err(|error| fail(error.into()))? {
-            world.read_json(&text).map_err(|error| fail(error.into()))?;
+            world.read_file(&text).map_err(|error| fail(error.into()))?;
         }
         // A file that cannot be written is an error at the start, not at the first change.
-        file.write(|| world.to_json()).map_err(|error| fail(error.into()))?;
+        world.changes.are_recorded = true;
+        file.write(|_| world.take_changes(true)).map_err(|error| fail(error.into()))?;
         Ok(Self::new(world, Some(file)))
     }
 
     /// Responds to a request, after its changes were written to the state file.
     pub(crate) fn respond(&self, request: &Request) -> Response {
-        let mut world = self.lock();
-        let tokens = world.grants.len();
-        let (response, number) = dispatch::respond(&mut world, request);
-        // Reads change nothing that is stored, unless a fault revokes a token.
-        let is_unchanged = request.method() == Method::GET && world.grants.len() == tokens;
-        drop(world);
-        if is_unchanged {
-            self.save_clock();
-            return response;
+        match self.process(request) {
+            (response, Some(unsaved)) => self.save_for(response, unsaved),
+            (response, None) => response,
         }
-        let Err(error) = self.save() else { return response };
-        if let Some(number) = number {
+    }
+
+    /// Processes a request. Its changes may have to be saved before the response is sent.
+    pub(crate) fn process(&self, request: &Request) -> (Response, Option<Unsaved>) {
+        let (mut response, unsaved) = match cors::preflight(&self.origins, request) {
+            Some(response) => (response, None),
+            None => self.dispatch(request),
+        };
+        cors::expose(&self.origins, request.headers(), &mut response);
+        if request.method() == Method::HEAD {
+            let length = mem::take(response.body_mut()).len();
+            response.headers_mut().entry(CONTENT_LENGTH).or_insert(length.into());
+        }
+        (response, unsaved)
+    }
+
+    fn dispatch(&self, request: &Request) -> (Response, Option<Unsaved>) {
+        let mut world = self.lock();
+        let tokens = world.grants.changes();
+        let (response, number) = dispatch::respond(&mut world, request);
+        // A read changes nothing that is stored, unless a fault revokes a token.
+        let is_read = request.processed_method() == Method::GET && world.grants.changes() == tokens;
+        let is_due = world.is_changed() && (!is_read || world.is_clock_changed());
+        (response, is_due.then_some(Unsaved { number, is_read }))
+    }
+
+    /// Writes the changes of a request to the state file, and returns its response, or an error response.
+    pub(crate) fn save_for(&self, response: Response, unsaved: Unsaved) -> Response {
+        let error = match self.save() {
+            Err(error) if !unsaved.is_read => error,
+            _ => return response,
+        };
+        if let Some(number) = unsaved.number {
             self.lock().journal.set_status(number, 500);
         }
         let message = format!("The state file of the sandbox cannot be written: {error}.");
         response::json(500, &json!({ "error": message }))
     }
 
-    /// Returns `true` if responses may wait for a disk.
-    pub(crate) fn has_state_file(&self) -> bool {
-        self.state_file.is_some()
-    }
-
     pub(crate) fn clock(&self) -> &Clock {
         &self.clock
     }
 
-    /// Releases the state file for other sandboxes.
+    /// Releases the state file for other sandboxes, with the whole state in it.
     pub(crate) fn release_state_file(&self) {
-        self.save_clock();
         if let Some(file) = &self.state_file {
+            let has_lines = file.has_lines();
+            let _ = self.save_with(has_lines);
             file.release();
         }
     }
 
-    /// Reads or changes data that the state file does not contain.
+    /// Reads or changes the state, and writes changes to the state file.
     pub(crate) fn with<R>(&self, use_world: impl FnOnce(&mut World) -> R) -> R {
-        let result = use_world(&mut self.lock());
-        self.save_clock();
-        result
-    }
-
-    /// Changes the state, and writes the state file.
-    pub(crate) fn change<R>(&self, change: impl FnOnce(&mut World) -> R) -> R {
-        let result = change(&mut self.lock());
-        let _ = self.save();
-        result
-    }
-
-    /// Writes the state file if the clock was advanced since the last time.
-    fn save_clock(&self) {
-        if self.clock.advanced() != self.saved_advance.load(Ordering::SeqCst) {
+        let mut world = self.lock();
+        let result = use_world(&mut world);
+        let is_changed = world.is_changed();
+        drop(world);
+        if is_changed {
             let _ = self.save();
         }
+        result
     }
 
-    /// Writes the state file, if there is one, and logs an error.
+    /// Writes the changes to the state file, if there is one, and logs an error.
     fn save(&self) -> io::Result<()> {
+        self.save_with(false)
+    }
+
+    fn save_with(&self, is_whole: bool) -> io::Result<()> {
         let Some(file) = &self.state_file else { return Ok(()) };
-        let mut advanced = 0;
-        let written = file.write(|| {
-            let world = self.lock();
-            advanced = self.clock.advanced();
-            world.to_json()
-        });
-        match &written {
-            Ok(()) => self.saved_advance.store(advanced, Ordering::SeqCst),
-            Err(error) => {
-                tracing::error!(path = %file.path().display(), %error, "the state file cannot be written");
-            }
+        let written = file.write(|is_due| self.lock().take_changes(is_due || is_whole));
+        if let Err(error) = &written {
+            self.lock().changes.is_rewrite_due = true;
+            tracing::error!(path = %file.path().display(), %error, "the state file cannot be written");
         }
         written
     }
@@ -145,5 +161,42 @@ impl Backend {
 impl fmt::Debug for Backend {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Backend").field("state_file", &self.state_file).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn concurrent_changes_share_a_line_and_the_end_leaves_one_document() {
+        let folder = std::env::temp_dir().join(format!("sandbox-{}-shared", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir(&folder).unwrap();
+        let path = folder.join("state.json");
+        let settings =
+            Settings { tracks: 100, state_file: Some(path.clone()), ..Settings::default() };
+        let open = || Backend::open(&settings, String::new()).unwrap();
+        let backend = open();
+        let state = fs::read_to_string(&path).unwrap();
+        let add = || {
+            let body = r#"{"name":"Kim Example"}"#.into();
+            let (response, unsaved) =
+                backend.process(&http::Request::post("/sandbox/accounts").body(body).unwrap());
+            (response, unsaved.unwrap())
+        };
+        for (response, unsaved) in [add(), add()] {
+            assert_eq!(backend.save_for(response, unsaved).status(), 201);
+            let written = fs::read_to_string(&path).unwrap();
+            let lines = written.strip_prefix(&state).unwrap();
+            assert_eq!((lines.lines().count(), lines.matches("Kim").count()), (1, 2));
+        }
+        backend.release_state_file();
+        let written = fs::read_to_string(&path).unwrap();
+        assert!(serde_json::from_str::<serde_json::Value>(&written).is_ok());
+        assert_eq!(open().with(|world| world.accounts().len()), 3);
+        fs::remove_dir_all(&folder).unwrap();
     }
 }

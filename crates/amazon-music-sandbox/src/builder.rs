@@ -3,7 +3,10 @@
 use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
 use crate::{
-    clock::Clock, lwa::RegisteredClient, sandbox::Sandbox, settings::Settings,
+    clock::Clock,
+    lwa::RegisteredClient,
+    sandbox::Sandbox,
+    settings::{Rotation, Settings},
     start_error::StartError,
 };
 
@@ -93,21 +96,9 @@ impl SandboxBuilder {
         self
     }
 
-    /// Enables refresh-token rotation.
-    ///
-    /// Each refresh then revokes the old refresh token and issues a new one.
-    /// By default a refresh token stays valid, and each token response contains it.
-    pub fn rotate_refresh_tokens(mut self, rotate: bool) -> Self {
-        self.settings.rotates_refresh_tokens = rotate;
-        self
-    }
-
-    /// Keeps rotated refresh tokens valid, as observed at Amazon.
-    ///
-    /// By default it is revoked at once. This has no effect without
-    /// [`rotate_refresh_tokens`](Self::rotate_refresh_tokens).
-    pub fn keep_rotated_refresh_tokens(mut self, keep: bool) -> Self {
-        self.settings.keeps_rotated_tokens = keep;
+    /// Sets the rotation of refresh tokens; [`Rotation::Off`] by default.
+    pub fn rotate_refresh_tokens(mut self, rotation: Rotation) -> Self {
+        self.settings.rotation = rotation;
         self
     }
 
@@ -147,9 +138,28 @@ impl SandboxBuilder {
         self
     }
 
+    /// Sets the host name for other machines, and lets them use the control endpoint.
+    ///
+    /// The URLs of the sandbox have this name, such as that of a container: `http://sandbox:8080`. The control endpoint then
+    /// responds to every machine that can reach the address of [`listen`](Self::listen), by this name or by an address. The
+    /// sandbox logs a warning to `tracing`.
+    pub fn host(mut self, name: impl Into<String>) -> Self {
+        self.settings.host = Some(name.into());
+        self
+    }
+
+    /// Allows pages of an origin, such as `http://localhost:5173`, to use the sandbox from a browser (CORS).
+    ///
+    /// They can use the control endpoint, too. By default no page can.
+    pub fn allow_origin(mut self, origin: impl Into<String>) -> Self {
+        self.settings.origins.push(origin.into().trim_end_matches('/').to_owned());
+        self
+    }
+
     /// Sets a file that stores accounts, tokens and added tracks for the next start.
     ///
-    /// It is written at the start and after each change, completely or not at all, and only its owner can read it. If a change
+    /// Each change is appended to it before the response is sent, so that a killed process loses nothing. Now and then, and at the
+    /// end, the whole state is written, completely or not at all. Only its owner can read it. If a change
     /// cannot be written, the response is a 500 with the reason, and the change is lost when the sandbox stops. A lock on the
     /// file `.NAME.lock` beside it ensures that only one sandbox uses it, in any process. [`build`](Self::build) ignores it.
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {

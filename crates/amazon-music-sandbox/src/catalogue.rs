@@ -13,14 +13,17 @@ pub(crate) mod markets;
 mod names;
 mod new_track;
 mod search;
+mod texts;
 
-use {entry::Entries, index::Index};
+use serde_json::Value;
+use {entry::Entries, index::Index, texts::Texts};
 
 pub use new_track::NewTrack;
 pub(crate) use {
     entry::{Album, Artist, CataloguePlaylist, Entry, EntryKind, Episode, Show, Track},
     names::GENRES,
     search::{Filter, Sort},
+    texts::{Form, Text},
 };
 
 use crate::clock::Timestamp;
@@ -36,6 +39,8 @@ pub struct Catalogue {
     /// Tracks that were added, in this order; they follow the generated ones.
     added: Vec<NewTrack>,
     index: Index,
+    /// Rendered entries, since rendering takes longer than all the rest of a response.
+    texts: Texts,
 }
 
 /// A track with the properties that most tracks have.
@@ -59,7 +64,7 @@ impl Catalogue {
     pub(crate) fn new(seed: u64, tracks: usize) -> Self {
         let entries = generate::entries(seed, tracks.max(100));
         let index = Index::new(&entries);
-        Self { seed, entries, added: Vec::new(), index }
+        Self { seed, entries, added: Vec::new(), index, texts: Texts::default() }
     }
 
     /// Returns the IDs of all tracks.
@@ -143,6 +148,11 @@ impl Catalogue {
             Entry::Station(index) => self.entries.stations[index as usize].key.to_string(),
             _ => ids::asin(self.seed, entry.kind_number() as u8, entry.index()),
         }
+    }
+
+    /// Returns the text of an entry in a form, which `render` returns at the first time.
+    pub(crate) fn text(&self, form: &Form, entry: Entry, render: impl FnOnce() -> Value) -> Text {
+        self.texts.get(form, entry, render)
     }
 
     fn ids(&self, kind: EntryKind) -> impl Iterator<Item = String> {

@@ -1,27 +1,32 @@
 //! The control endpoint, for tests in other languages and for curl. The README lists its requests.
 //!
-//! Requests from other machines are rejected, and so are changes by a page in a browser, whose requests have an `Origin`.
-//! DNS rebinding fails, since the name of the page is in the `Host`. This protects against accidents rather than attacks:
+//! Requests from other machines are rejected, unless the settings name a host for them. Changes by a page in a browser, whose
+//! requests have an `Origin`, are rejected, unless the settings allow the origin. DNS rebinding fails, since the name of the page is in the `Host`. This protects against accidents rather than attacks:
 //! the sandbox has no real secrets.
 
 use std::{fmt::Display, net::IpAddr, time::Duration};
 
+use http::Method;
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 
 use crate::{
     account::{Profile, Tier},
     catalogue::NewTrack,
+    cors,
     credentials::Credentials,
     form::Form,
     lwa::RegisteredClient,
-    request::{FromOtherMachine, Request},
+    request::{FromOtherMachine, Request, RequestExt as _},
     response::{self, Response},
     world::World,
 };
 
 /// The status and the message of an error response.
 type ControlError = (u16, String);
+
+/// The path of the state.
+pub(crate) const STATE_PATH: &str = "/sandbox/state";
 
 /// The path below the control endpoint, if a path is inside it.
 pub(crate) fn path_below(path: &str) -> Option<&str> {
@@ -31,17 +36,22 @@ pub(crate) fn path_below(path: &str) -> Option<&str> {
 
 /// Responds to a request for a path below the control endpoint.
 pub(crate) fn respond(world: &mut World, request: &Request, path: &str) -> Response {
-    let result = check_origin(request).and_then(|()| operate(world, request, path));
+    let result = check_origin(world, request).and_then(|()| operate(world, request, path));
     result.unwrap_or_else(|(status, message)| response::json(status, &json!({ "error": message })))
 }
 
 /// Returns an error unless the request comes from this machine, and not from a page in a browser if it changes anything.
-fn check_origin(request: &Request) -> Result<(), ControlError> {
-    let is_of_page = request.method() != "GET" && request.headers().contains_key("origin");
-    let is_other_machine = request.extensions().get::<FromOtherMachine>().is_some();
-    let host = request.headers().get("host");
-    let is_local = host.is_none_or(|host| host.to_str().is_ok_and(is_local));
-    if is_other_machine || is_of_page || !is_local {
+fn check_origin(world: &World, request: &Request) -> Result<(), ControlError> {
+    let headers = request.headers();
+    let is_of_page = request.processed_method() != Method::GET
+        && headers.contains_key("origin")
+        && !cors::is_allowed(&world.settings.origins, headers);
+    let allowed_host = world.settings.host.as_deref();
+    let is_other_machine =
+        allowed_host.is_none() && request.extensions().get::<FromOtherMachine>().is_some();
+    let is_known = |host: &str| is_known(host, allowed_host);
+    let is_known = headers.get("host").is_none_or(|host| host.to_str().is_ok_and(is_known));
+    if is_other_machine || is_of_page || !is_known {
         let message =
             "The control endpoint is only for this machine, and not for pages in a browser.";
         return Err((403, message.to_owned()));
@@ -49,19 +59,20 @@ fn check_origin(request: &Request) -> Result<(), ControlError> {
     Ok(())
 }
 
-/// Returns `true` if a host is an address or `localhost`. Other names may resolve to any address.
-fn is_local(host: &str) -> bool {
+/// Returns `true` if a host is an address, `localhost` or `allowed`. Other names may resolve to any address.
+fn is_known(host: &str, allowed: Option<&str>) -> bool {
     let is_port = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit());
     let name = host.rsplit_once(':').filter(|split| is_port(split.1)).map_or(host, |split| split.0);
     let address = name.strip_prefix('[').and_then(|name| name.strip_suffix(']')).unwrap_or(name);
-    name.eq_ignore_ascii_case("localhost") || address.parse::<IpAddr>().is_ok()
+    [Some("localhost"), allowed].into_iter().flatten().any(|known| name.eq_ignore_ascii_case(known))
+        || address.parse::<IpAddr>().is_ok()
 }
 
 fn operate(world: &mut World, request: &Request, path: &str) -> Result<Response, ControlError> {
     let ok = |body: Value| Ok(response::json(200, &body));
     let created = |body: Value| Ok(response::json(201, &body));
     let done = Ok(response::empty(204));
-    match (request.method().as_str(), path) {
+    match (request.processed_method().as_str(), path) {
         ("GET", "") => ok(contents()),
         ("GET", "environment") => ok(match Form::of_query(request).get("account") {
             Some(id) => environment(world, id)?,
@@ -127,7 +138,7 @@ fn operate(world: &mut World, request: &Request, path: &str) -> Result<Response,
         ("GET", "state") => Ok(response::with_body(200, "application/json", world.to_json())),
         ("PUT", "state") => {
             let text = String::from_utf8_lossy(request.body());
-            world.read_json(&text).map_err(|reason| invalid("Invalid state", reason))?;
+            world.replace_by(&text).map_err(|reason| invalid("Invalid state", reason))?;
             done
         }
         ("POST", "reset") => {
@@ -200,38 +211,46 @@ fn invalid(what: &str, reason: impl Display) -> ControlError {
 
 #[cfg(test)]
 mod tests {
+    use bytes::Bytes;
+
     use super::*;
     use crate::settings::Settings;
 
     #[test]
     fn other_hosts_machines_and_browser_pages_are_rejected() {
-        let mut world = World::new(&Settings { tracks: 100, ..Settings::default() });
-        let mut status = |request: http::request::Builder| {
-            let request = request.body(Default::default()).unwrap();
+        let allowed = "http://localhost:5173";
+        let settings =
+            Settings { tracks: 100, origins: vec![allowed.to_owned()], ..Settings::default() };
+        let (mut local, mut remote) = (World::new(&settings), World::new(&settings));
+        remote.settings.host = Some("sandbox".to_owned());
+        let status = |world: &mut World, request: &Request| {
             let path = path_below(request.uri().path()).unwrap();
-            respond(&mut world, &request, path).status().as_u16()
+            respond(world, request, path).status().as_u16()
         };
         let (get, post) =
             (|| http::Request::get("/sandbox"), || http::Request::post("/sandbox/reset/"));
         let origin = "https://elsewhere.example";
-        for (request, expected) in [
-            (get().header("Host", "127.0.0.1:8080"), 200),
-            (get().header("Host", "[::1]:8080"), 200),
-            (get().header("Host", "[::1]"), 200),
-            (get().header("Host", "LocalHost"), 200),
-            (get().header("Host", "localhost:8080"), 200),
-            (get().header("Host", "elsewhere.example:8080"), 403),
-            (get().header("Host", "localhost.elsewhere.example"), 403),
-            (get().header("Host", "127.0.0.1.elsewhere.example:80"), 403),
-            (get().header("Host", ""), 403),
-            (get().header("Origin", origin), 200),
-            (get().extension(FromOtherMachine), 403),
-            (post(), 204),
-            (post().header("Origin", origin), 403),
-            (post().extension(FromOtherMachine), 403),
+        for (request, expected, with_host) in [
+            (get().header("Host", "127.0.0.1:8080"), 200, 200),
+            (get().header("Host", "[::1]:8080"), 200, 200),
+            (get().header("Host", "[::1]"), 200, 200),
+            (get().header("Host", "LocalHost"), 200, 200),
+            (get().header("Host", "localhost:8080"), 200, 200),
+            (get().header("Host", "elsewhere.example:8080"), 403, 403),
+            (get().header("Host", "localhost.elsewhere.example"), 403, 403),
+            (get().header("Host", "127.0.0.1.elsewhere.example:80"), 403, 403),
+            (get().header("Host", ""), 403, 403),
+            (get().header("Origin", origin), 200, 200),
+            (get().extension(FromOtherMachine), 403, 200),
+            (get().header("Host", "Sandbox:8080"), 403, 200),
+            (post(), 204, 204),
+            (post().header("Origin", allowed), 204, 204),
+            (post().header("Origin", origin), 403, 403),
+            (post().extension(FromOtherMachine), 403, 204),
         ] {
-            let told = format!("{request:?}");
-            assert_eq!(status(request), expected, "{told}");
+            let request = request.body(Bytes::new()).unwrap();
+            assert_eq!(status(&mut local, &request), expected, "{request:?}");
+            assert_eq!(status(&mut remote, &request), with_host, "{request:?}");
         }
     }
 }

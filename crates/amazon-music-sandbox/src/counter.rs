@@ -5,13 +5,18 @@ use serde::{Deserialize, Serialize};
 /// Counts from 1 and never repeats a number.
 ///
 /// A counter near overflow fails to deserialize.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "u64")]
 pub(crate) struct Counter(u64);
 
 impl Counter {
     pub(crate) fn next(&mut self) -> u64 {
         self.0 += 1;
+        self.0
+    }
+
+    /// The last number.
+    pub(crate) fn get(self) -> u64 {
         self.0
     }
 }

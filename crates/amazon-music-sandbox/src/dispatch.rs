@@ -18,7 +18,7 @@ pub(crate) fn respond(world: &mut World, request: &Request) -> (Response, Option
     let endpoint = Endpoint::at(path);
     let route = match endpoint {
         Some(_) => None,
-        None => OperationRoute::of(request.method(), path),
+        None => OperationRoute::of(request.processed_method(), path),
     };
     let operation = match (endpoint, &route) {
         (Some(endpoint), _) => endpoint.name(),

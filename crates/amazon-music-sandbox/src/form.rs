@@ -23,6 +23,13 @@ pub(crate) fn pairs(text: &str) -> impl Iterator<Item = Option<(String, String)>
     })
 }
 
+/// The first name that occurs more than once.
+pub(crate) fn repeated(pairs: &[(String, String)]) -> Option<&str> {
+    let mut names = pairs.iter().enumerate();
+    let found = names.find(|(at, (name, _))| pairs[..*at].iter().any(|(known, _)| known == name));
+    found.map(|(_, (name, _))| name.as_str())
+}
+
 /// The parameters of a request to Login with Amazon.
 pub(crate) struct Form(Vec<(String, String)>);
 
@@ -57,6 +64,11 @@ impl Form {
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         let found = self.0.iter().find(|(known, _)| known == name);
         found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
+    }
+
+    /// The name of a parameter that was sent more than once.
+    pub(crate) fn repeated(&self) -> Option<&str> {
+        repeated(&self.0)
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &(String, String)> {

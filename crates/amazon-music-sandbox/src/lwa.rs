@@ -19,14 +19,14 @@ pub(crate) use {
 };
 
 use crate::{
-    request::Request,
+    request::{Request, RequestExt as _},
     response::{self, Response},
     world::World,
 };
 
 /// Responds to a request to one of the endpoints.
 pub(crate) fn respond(world: &mut World, endpoint: Endpoint, request: &Request) -> Response {
-    let result = match (endpoint, request.method().as_str()) {
+    let result = match (endpoint, request.processed_method().as_str()) {
         (Endpoint::Authorize, "GET") => Ok(authorize::show(world, request)),
         (Endpoint::Authorize, "POST") => Ok(authorize::decide(world, request)),
         (Endpoint::CodePage, "GET") => Ok(device::code_page(200, "")),

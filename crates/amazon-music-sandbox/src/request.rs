@@ -1,6 +1,7 @@
 //! Requests, and methods that read them.
 
 use bytes::Bytes;
+use http::Method;
 
 pub(crate) type Request = http::Request<Bytes>;
 
@@ -12,6 +13,9 @@ pub(crate) struct FromOtherMachine;
 pub(crate) trait RequestExt {
     /// The path, percent-encoded.
     fn path(&self) -> &str;
+
+    /// The method by which a request is processed: a HEAD request like a GET request.
+    fn processed_method(&self) -> &Method;
 
     /// The query string; empty if there is none.
     fn query(&self) -> &str;
@@ -35,6 +39,10 @@ pub(crate) trait RequestExt {
 impl RequestExt for Request {
     fn path(&self) -> &str {
         self.uri().path()
+    }
+
+    fn processed_method(&self) -> &Method {
+        if self.method() == Method::HEAD { &Method::GET } else { self.method() }
     }
 
     fn query(&self) -> &str {

@@ -67,7 +67,13 @@ impl Sandbox {
         if !address.ip().is_loopback() {
             tracing::warn!(%address, "the sandbox can be reached from other machines");
         }
-        let base_url = url(address);
+        if let Some(host) = &settings.host {
+            tracing::warn!(%host, "other machines can use the control endpoint of the sandbox");
+        }
+        let base_url = match &settings.host {
+            Some(host) => format!("http://{host}:{}", address.port()),
+            None => url(address),
+        };
         let world_url = base_url.clone();
         // Generating a large catalogue takes a while.
         let backend =
@@ -168,7 +174,7 @@ impl Sandbox {
     /// assert_eq!(sandbox.world(|world| world.accounts().len()), 2);
     /// ```
     pub fn world<R>(&self, change: impl FnOnce(&mut World) -> R) -> R {
-        self.backend.change(change)
+        self.backend.with(change)
     }
 
     /// Adds a fault and returns its number.
@@ -221,7 +227,8 @@ impl Sandbox {
 
     /// Restores the state of the start: accounts, tokens, added tracks, clock, faults and journal.
     ///
-    /// The refresh tokens of the start become valid again.
+    /// The refresh tokens of the start become valid again. Other tokens of logins that exist from the start stay valid, so that
+    /// running clients continue.
     pub fn reset(&self) {
         self.world(World::reset);
     }

@@ -37,12 +37,12 @@ impl SandboxService {
 
     /// Responds after the delay of a fault.
     pub(crate) async fn respond(self, request: Request) -> (Response, Option<Abort>) {
-        let mut response = if self.backend.has_state_file() {
-            let responded = spawn_blocking(move || self.backend.respond(&request));
-            responded.await.unwrap_or_else(|_| response::empty(500))
-        } else {
-            self.backend.respond(&request)
-        };
+        let (mut response, unsaved) = self.backend.process(&request);
+        if let Some(unsaved) = unsaved {
+            // It may wait for a disk.
+            let saved = spawn_blocking(move || self.backend.save_for(response, unsaved));
+            response = saved.await.unwrap_or_else(|_| response::empty(500));
+        }
         let fault: ConnectionFault = response.extensions_mut().remove().unwrap_or_default();
         if !fault.delay.is_zero() {
             sleep(fault.delay).await;

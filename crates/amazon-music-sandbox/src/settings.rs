@@ -22,13 +22,35 @@ pub(crate) struct Settings {
     pub(crate) clock: Clock,
     pub(crate) clients: Vec<RegisteredClient>,
     pub(crate) redirect_uris: Vec<String>,
-    pub(crate) rotates_refresh_tokens: bool,
-    pub(crate) keeps_rotated_tokens: bool,
+    pub(crate) rotation: Rotation,
     pub(crate) access_token_lifetime: Duration,
     pub(crate) device_code_lifetime: Duration,
     pub(crate) device_interval: Duration,
     pub(crate) address: SocketAddr,
+    /// The host name for clients at other machines, which may use the control endpoint then.
+    pub(crate) host: Option<String>,
+    /// The origins whose pages may use the sandbox.
+    pub(crate) origins: Vec<String>,
     pub(crate) state_file: Option<PathBuf>,
+}
+
+/// A rotation of refresh tokens: each refresh issues a new one.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Rotation {
+    /// A refresh token stays valid, and each token response contains it.
+    #[default]
+    Off,
+    /// The previous refresh token is revoked at once.
+    RevokePrevious,
+    /// The previous refresh token stays valid until the new one is used.
+    RevokePreviousOnUse,
+    /// The previous refresh token stays valid, as others have observed.
+    KeepPrevious,
+    /// The previous refresh token is revoked at once. Its reuse revokes all tokens of the login.
+    ///
+    /// RFC 9700, 4.14.2, describes it.
+    RevokeLoginOnReuse,
 }
 
 /// The return URLs of the website. The guides of the SDK use port 9090, and its example `loopback` ports from 53683 on.
@@ -59,12 +81,13 @@ impl Default for Settings {
             clock: Clock::real(),
             clients: Vec::new(),
             redirect_uris: Vec::new(),
-            rotates_refresh_tokens: false,
-            keeps_rotated_tokens: false,
+            rotation: Rotation::Off,
             access_token_lifetime: Duration::from_secs(60 * 60),
             device_code_lifetime: Duration::from_secs(10 * 60),
             device_interval: Duration::from_secs(5),
             address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
+            host: None,
+            origins: Vec::new(),
             state_file: None,
         }
     }

@@ -1,4 +1,4 @@
-//! The state file: written completely or not at all, readable by its owner only, and used by one sandbox at a time.
+//! The state file: a state, and a line for each later write. It is readable by its owner only, and used by one sandbox at a time.
 
 use std::{
     ffi::OsString,
@@ -8,14 +8,29 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
+use crate::changes::StateText;
+
 /// A file that only this sandbox writes, until it is released.
 #[derive(Debug)]
 pub(crate) struct StateFile {
     path: PathBuf,
     /// A file beside the state file, since each write replaces the state file itself. The operating system locks it while it
     /// is open, so that a dead process holds no lock. It is never removed. `None` after the state file was released.
-    lock: Mutex<Option<File>>,
+    open: Mutex<Option<OpenFile>>,
 }
+
+#[derive(Debug)]
+struct OpenFile {
+    lock: File,
+    /// The state file itself, to append lines. `None` if the next write has to replace it.
+    state: Option<File>,
+    /// The length of the whole state in the file, and that of the lines after it.
+    whole: u64,
+    lines: u64,
+}
+
+/// The length of lines up to which they do not cause a rewrite of the whole state.
+const LINES: u64 = 1024 * 1024;
 
 impl StateFile {
     /// Locks the file, which need not exist. A symbolic link is followed, and not replaced.
@@ -31,14 +46,15 @@ impl StateFile {
         options.write(true).create(true).truncate(false);
         let lock = private(&mut options).open(lock)?;
         lock.try_lock()?;
-        Ok(Self { path, lock: Mutex::new(Some(lock)) })
+        let open = OpenFile { lock, state: None, whole: 0, lines: 0 };
+        Ok(Self { path, open: Mutex::new(Some(open)) })
     }
 
     /// Releases the file for the next sandbox. Later writes fail.
     pub(crate) fn release(&self) {
-        if let Some(lock) = self.guard().take() {
+        if let Some(open) = self.guard().take() {
             // Closing it is not enough: a process that is being started may still have it open.
-            let _ = lock.unlock();
+            let _ = open.lock.unlock();
         }
     }
 
@@ -54,27 +70,53 @@ impl StateFile {
         }
     }
 
-    /// Writes the result of `state`, which is called while the lock is held, so that a later state is never overwritten.
-    pub(crate) fn write(&self, state: impl FnOnce() -> String) -> io::Result<()> {
-        let guard = self.guard();
-        if guard.is_none() {
-            return Err(io::Error::other("the sandbox was stopped"));
-        }
-        let new = beside(&self.path, "new");
-        let written = create(&new).and_then(|mut file| {
-            file.write_all(state().as_bytes())?;
-            file.sync_all()?;
-            fs::rename(&new, &self.path)
-        });
-        if written.is_err() {
-            let _ = fs::remove_file(&new);
-        }
-        written
+    /// Returns `true` if lines follow the whole state.
+    pub(crate) fn has_lines(&self) -> bool {
+        self.guard().as_ref().is_some_and(|open| open.lines > 0)
     }
 
-    fn guard(&self) -> MutexGuard<'_, Option<File>> {
-        self.lock.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Writes the result of `text`, which is called while no other write runs, so that a later state is never overwritten.
+    ///
+    /// Its argument is `true` if the whole state has to be written. Changes of requests that wait meanwhile are in the next
+    /// write, which leaves nothing to write for the others.
+    pub(crate) fn write(&self, text: impl FnOnce(bool) -> Option<StateText>) -> io::Result<()> {
+        let mut guard = self.guard();
+        let open = guard.as_mut().ok_or_else(|| io::Error::other("the sandbox was stopped"))?;
+        let state = open.state.take().filter(|state| !is_removed(state));
+        let is_rewrite_due = state.is_none() || open.lines > LINES.max(open.whole);
+        match (text(is_rewrite_due), state) {
+            (None, state) => open.state = state,
+            (Some(StateText::Line(line)), Some(mut state)) => {
+                // The system has the line after this, so that the end of the process does not lose it.
+                state.write_all(format!("{line}\n").as_bytes())?;
+                open.lines += line.len() as u64;
+                open.state = Some(state);
+            }
+            (Some(StateText::Whole(text) | StateText::Line(text)), _) => {
+                let new = beside(&self.path, "new");
+                let replaced = create(&new).and_then(|mut file| {
+                    file.write_all(format!("{text}\n").as_bytes())?;
+                    file.sync_all()?;
+                    fs::rename(&new, &self.path).map(|()| file)
+                });
+                let state = replaced.inspect_err(|_| drop(fs::remove_file(&new)))?;
+                (open.state, open.whole, open.lines) = (Some(state), text.len() as u64, 0);
+            }
+        }
+        Ok(())
     }
+
+    fn guard(&self) -> MutexGuard<'_, Option<OpenFile>> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Returns `true` if an open file is no longer in its folder.
+fn is_removed(file: &File) -> bool {
+    #[cfg(unix)]
+    return file.metadata().is_ok_and(|found| std::os::unix::fs::MetadataExt::nlink(&found) == 0);
+    #[cfg(not(unix))]
+    return false;
 }
 
 /// Returns an error if the path is not a regular file. Opening a pipe, for instance, would block.
@@ -113,6 +155,10 @@ fn private(options: &mut OpenOptions) -> &mut OpenOptions {
 mod tests {
     use super::*;
 
+    fn whole(text: &str) -> Option<StateText> {
+        Some(StateText::Whole(text.to_owned()))
+    }
+
     /// The path of a state file in a new folder.
     fn new_path(name: &str) -> PathBuf {
         let folder = std::env::temp_dir().join(format!("sandbox-{}-{name}", std::process::id()));
@@ -132,8 +178,8 @@ mod tests {
         let file = StateFile::lock(path.clone()).unwrap();
         assert_eq!(file.read().unwrap(), None);
         for state in ["one", "two"] {
-            file.write(|| state.to_owned()).unwrap();
-            assert_eq!(file.read().unwrap().as_deref(), Some(state));
+            file.write(|_| whole(state)).unwrap();
+            assert_eq!(file.read().unwrap(), Some(format!("{state}\n")));
         }
         assert!(!beside(&path, "new").exists());
         #[cfg(unix)]
@@ -145,12 +191,39 @@ mod tests {
     }
 
     #[test]
+    fn changes_are_appended_until_a_rewrite_is_due() {
+        let path = new_path("lines");
+        let file = StateFile::lock(path.clone()).unwrap();
+        let write = |line: &str| {
+            let mut is_due = false;
+            let text = |due| {
+                is_due = due;
+                let text = if due { StateText::Whole } else { StateText::Line };
+                Some(text(line.to_owned()))
+            };
+            file.write(text).unwrap();
+            is_due
+        };
+        assert!(write("state") && !write("one") && !write("two") && file.has_lines());
+        file.write(|_| None).unwrap();
+        assert_eq!(file.read().unwrap().as_deref(), Some("state\none\ntwo\n"));
+        assert!(!write(&"x".repeat(LINES as usize)));
+        assert!(write("state") && !file.has_lines());
+        #[cfg(unix)]
+        {
+            fs::remove_file(&path).unwrap();
+            assert!(write("another"), "the file was removed");
+        }
+        remove(&path);
+    }
+
+    #[test]
     fn a_failed_write_changes_nothing() {
         let path = new_path("fails");
         let file = StateFile::lock(path.clone()).unwrap();
         // A file cannot replace a folder.
         fs::create_dir(&path).unwrap();
-        assert!(file.write(|| "new".to_owned()).is_err());
+        assert!(file.write(|_| whole("new")).is_err());
         assert!(path.is_dir() && !beside(&path, "new").exists());
         remove(&path);
     }
@@ -176,10 +249,10 @@ mod tests {
         std::os::unix::fs::symlink(&path, &link).unwrap();
         let file = StateFile::lock(link.clone()).unwrap();
         assert_eq!(StateFile::lock(path.clone()).unwrap_err().kind(), io::ErrorKind::WouldBlock);
-        file.write(|| "new".to_owned()).unwrap();
-        assert!(link.is_symlink() && fs::read_to_string(&path).unwrap() == "new");
+        file.write(|_| whole("new")).unwrap();
+        assert!(link.is_symlink() && fs::read_to_string(&path).unwrap() == "new\n");
         file.release();
-        assert!(file.write(|| "late".to_owned()).is_err());
+        assert!(file.write(|_| whole("late")).is_err());
         remove(&path);
     }
 }

@@ -6,6 +6,7 @@ use crate::{
     account::{self, Account, AccountMut, Profile},
     catalogue::{Catalogue, NewTrack},
     change_error::ChangeError,
+    changes::{Change, Changes},
     clock::{Clock, Timestamp},
     counter::Counter,
     fault::Faults,
@@ -37,6 +38,7 @@ pub struct World {
     /// The base URL for clients, without a slash at the end.
     pub(crate) base_url: String,
     pub(crate) settings: Settings,
+    pub(crate) changes: Changes,
 }
 
 impl World {
@@ -59,6 +61,7 @@ impl World {
             error_responses: Counter::default(),
             base_url: "http://localhost".to_owned(),
             settings: settings.clone(),
+            changes: Changes::default(),
         };
         world.add_account(Profile::new("Robin Example"));
         for number in 2..=settings.accounts {
@@ -75,11 +78,15 @@ impl World {
         world
     }
 
-    /// Restores the state of the start, the clock included.
+    /// Restores the state of the start, the clock included. Tokens of logins that exist from the start stay valid.
     pub(crate) fn reset(&mut self) {
         self.clock.reset();
-        let base_url = mem::take(&mut self.base_url);
-        *self = Self { base_url, ..Self::with(Arc::clone(&self.generated), &self.settings) };
+        let start = Self::with(Arc::clone(&self.generated), &self.settings);
+        let Self { grants, base_url, changes, .. } = mem::replace(self, start);
+        self.base_url = base_url;
+        self.changes = changes;
+        self.changes.is_rewrite_due = true;
+        self.grants.keep_tokens(grants);
     }
 
     /// Returns the catalogue.
@@ -109,7 +116,9 @@ impl World {
     /// # Errors
     /// Returns an error like [`add_track`](Self::add_track), or if the album title or the duration is invalid.
     pub fn insert_track(&mut self, track: NewTrack) -> Result<String, ChangeError> {
-        Arc::make_mut(&mut self.catalogue).add(track)
+        let id = Arc::make_mut(&mut self.catalogue).add(track.clone())?;
+        self.changes.push(Change::Track(track));
+        Ok(id)
     }
 
     /// Returns the current time of the sandbox.
@@ -126,6 +135,7 @@ impl World {
 
     /// Returns all accounts for changes; `world.accounts_mut()[0]` is the first.
     pub fn accounts_mut(&mut self) -> Vec<AccountMut<'_>> {
+        self.changes.is_rewrite_due = true;
         account::all_mut(&mut self.accounts, &self.catalogue)
     }
 
@@ -135,8 +145,10 @@ impl World {
         let scopes = self.settings.scopes.clone();
         let client_id = self.settings.client_id("website");
         let login = self.grants.log_in(&id, &client_id, &self.security_profile, scopes);
-        self.grants.issue_refresh(&login);
-        self.accounts.push(Account::new(id.clone(), profile, login.number));
+        self.grants.issue_initial_refresh(&login);
+        let account = Account::new(id.clone(), profile, login.number);
+        self.changes.push(Change::Account(Box::new(account.clone())));
+        self.accounts.push(account);
         id
     }
 

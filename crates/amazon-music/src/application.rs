@@ -24,6 +24,8 @@ use crate::{
 
 /// The environment variable with another base URL, e.g. `http://127.0.0.1:8080/v1` of a sandbox.
 const API_URL: &str = "AMAZON_MUSIC_API_URL";
+/// The host to which tokens may be sent over plain http.
+const HTTP_HOST: &str = "AMAZON_MUSIC_HTTP_HOST";
 
 /// The default number of attempts in flight at once. The service publishes no figure.
 const MAX_IN_FLIGHT: usize = 16;
@@ -96,7 +98,7 @@ impl Application {
 
     /// Returns a builder of an application from environment variables.
     ///
-    /// It reads `AMAZON_MUSIC_SECURITY_PROFILE_ID` and, if it is set, `AMAZON_MUSIC_API_URL`. See
+    /// It reads `AMAZON_MUSIC_SECURITY_PROFILE_ID` and, if they are set, `AMAZON_MUSIC_API_URL` and `AMAZON_MUSIC_HTTP_HOST`. See
     /// [`Client::from_env`] for all variables.
     ///
     /// # Errors
@@ -115,10 +117,15 @@ impl Application {
         let profile = SecurityProfileId::from_env_with(&var).map_err(Error::from_auth)?;
         let mut builder = Self::builder(profile);
         if let Some(url) = var(API_URL).filter(|url| !url.is_empty()) {
-            let url = SecureUrl::new(&url).map_err(|why| {
+            let http_host = || var(HTTP_HOST).filter(|host| !host.is_empty());
+            let url = SecureUrl::new(&url).or_else(|why| match http_host() {
+                Some(host) => SecureUrl::with_http_host(&url, &host),
+                None => Err(why),
+            });
+            let url = url.map_err(|why| {
                 configuration(format!("the environment variable {API_URL} is invalid: {why}"))
             })?;
-            builder.base_url = Ok(url);
+            builder = builder.secure_base_url(url);
         }
         Ok(builder)
     }
@@ -238,6 +245,13 @@ impl ApplicationBuilder {
     /// loopback address.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = SecureUrl::new(&base_url.into());
+        self
+    }
+
+    /// Sets the base URL like [`base_url`](Self::base_url), for instance one with plain `http` to a host that
+    /// [`SecureUrl::with_http_host`] allows.
+    pub fn secure_base_url(mut self, base_url: SecureUrl) -> Self {
+        self.base_url = Ok(base_url);
         self
     }
 

@@ -65,6 +65,7 @@ impl Client {
     /// | `AMAZON_MUSIC_REFRESH_TOKEN` | the refresh token of an earlier login |
     /// | `AMAZON_MUSIC_API_URL` | optional: another base URL, version included |
     /// | `AMAZON_MUSIC_LWA_URL` | optional: another base URL of Login with Amazon, without `/auth/o2/token` |
+    /// | `AMAZON_MUSIC_HTTP_HOST` | optional: a host to which both URLs may use plain http, such as a sandbox in another container |
     ///
     /// # Errors
     /// Returns an error that names the variable if it is missing or invalid.

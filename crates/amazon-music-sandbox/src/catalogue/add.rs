@@ -20,6 +20,7 @@ impl Catalogue {
     pub(crate) fn add(&mut self, track: NewTrack) -> Result<String, ChangeError> {
         let new = track.validated()?;
         let seconds = new.seconds()?;
+        self.texts.clear();
         let mut artists = Vec::new();
         for name in &new.artists {
             let artist = self.artist_named(name);

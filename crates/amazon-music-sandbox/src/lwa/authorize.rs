@@ -104,6 +104,9 @@ fn app<'a>(
 fn read(world: &World, form: &Form) -> Result<Authorization, Box<Response>> {
     let (client, uri) = app(world, form)?;
     let to_app = |error| Box::new(redirect_error(uri, form.get("state"), &error));
+    if let Some(name) = form.repeated() {
+        return Err(to_app(OauthError::parameter(name)));
+    }
     match form.get("response_type") {
         Some("code") => {}
         Some("token") => {

@@ -23,6 +23,7 @@ const PATH: &str = "/code";
 /// Responds with a new pair.
 pub(super) fn create_pair(world: &mut World, request: &Request) -> Result<Response, OauthError> {
     let form = Form::of_body(request);
+    form.repeated().map_or(Ok(()), |name| Err(OauthError::parameter(name)))?;
     if form.get("response_type") != Some("device_code") {
         return Err(OauthError::parameter("response_type"));
     }

@@ -19,6 +19,7 @@ use crate::{
 
 pub(super) fn respond(world: &mut World, request: &Request) -> Result<Response, OauthError> {
     let form = Form::of_body(request);
+    form.repeated().map_or(Ok(()), |name| Err(OauthError::parameter(name)))?;
     match form.get("grant_type") {
         Some("authorization_code") => by_code(world, request, &form),
         Some("refresh_token") => by_refresh_token(world, request, &form),
@@ -63,21 +64,17 @@ fn by_refresh_token(
 ) -> Result<Response, OauthError> {
     let (client, has_secret) = authenticate(world, request, form)?;
     let sent = form.get("refresh_token").ok_or(OauthError::parameter("refresh_token"))?;
-    let login = world.grants.find_refresh(sent).cloned();
-    let login = login.ok_or(OauthError::grant("refresh_token"))?;
+    let grant = world.grants.find_refresh(sent).ok_or(OauthError::grant("refresh_token"))?;
+    let login = grant.login.clone();
     if login.client_id != client.id() {
         return Err(OauthError::NOT_ALLOWED);
     }
-    let refresh_token = if client.kind == ClientKind::Website && !has_secret {
-        None
-    } else if world.settings.rotates_refresh_tokens {
-        if !world.settings.keeps_rotated_tokens {
-            world.grants.revoke(sent);
-        }
-        Some(world.grants.issue_refresh(&login))
-    } else {
-        Some(sent.to_owned())
-    };
+    if grant.is_used {
+        world.grants.revoke_login_of(sent);
+        return Err(OauthError::grant("refresh_token"));
+    }
+    let rotates = client.kind != ClientKind::Website || has_secret;
+    let refresh_token = rotates.then(|| world.grants.rotate(sent, world.settings.rotation));
     Ok(tokens(world, &login, refresh_token))
 }
 

@@ -1,6 +1,6 @@
 //! Artists, their albums and tracks, and their followers.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{
     context::{Context, HandlerResult, data},
@@ -54,7 +54,7 @@ pub(super) fn followers(context: &mut Context<'_>) -> HandlerResult {
         |_| true,
     )?;
     let followers = page.connection(|_, account| page::edge(users::short(account)));
-    list(context, artist, "followers", followers)
+    list(context, artist, "followers", json!(followers))
 }
 
 /// Responds with a list of an artist.

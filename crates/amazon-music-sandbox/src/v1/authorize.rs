@@ -6,6 +6,7 @@ use super::{
     context::Context, error_response::ErrorResponse, render::Render, route::OperationRoute,
 };
 use crate::{
+    clock::Timestamp,
     form::{self, FORM, JSON},
     request::{Request, RequestExt as _},
     world::World,
@@ -33,8 +34,22 @@ pub(super) fn context<'a>(
     if !alternatives.iter().any(covered) {
         return Err(ErrorResponse::missing_scope(&alternatives.concat()));
     }
+    let context = context_of(world, me, now, request, route)?;
+    check_parameters(&context)?;
+    check_media_type(&context)?;
+    Ok(context)
+}
+
+/// The context of a request of an account, without checks.
+pub(super) fn context_of<'a>(
+    world: &'a mut World,
+    me: usize,
+    now: Timestamp,
+    request: &'a Request,
+    route: OperationRoute<'a>,
+) -> Result<Context<'a>, ErrorResponse> {
     let market = world.accounts[me].profile.market.clone();
-    let context = Context {
+    Ok(Context {
         render: Render::new(&world.catalogue, market, request.header_text("amzn-image-style")),
         catalogue: &world.catalogue,
         accounts: &mut world.accounts,
@@ -46,10 +61,7 @@ pub(super) fn context<'a>(
         query: form::pairs(request.query())
             .collect::<Option<Vec<_>>>()
             .ok_or(ErrorResponse::bad_request("The parameters are invalid UTF-8."))?,
-    };
-    check_parameters(&context)?;
-    check_media_type(&context)?;
-    Ok(context)
+    })
 }
 
 fn bearer(request: &Request) -> Result<&str, ErrorResponse> {
@@ -63,8 +75,13 @@ fn bearer(request: &Request) -> Result<&str, ErrorResponse> {
     if token.is_empty() { Err(ErrorResponse::INVALID_AUTH_TOKEN) } else { Ok(token) }
 }
 
-/// Checks that required parameters exist, and that numbers and lists are within their limits.
+/// Checks that parameters exist if they are required, that none is repeated, and that numbers and lists are within their limits.
 fn check_parameters(context: &Context<'_>) -> Result<(), ErrorResponse> {
+    if let Some(name) = form::repeated(&context.query) {
+        let message =
+            format!("'{name}' is sent more than once; commas separate the values of a list.");
+        return Err(ErrorResponse::bad_request(message));
+    }
     let parameters = context.operation.parameters.iter();
     for parameter in parameters.filter(|parameter| parameter.location == Location::Query) {
         let (name, most) = (parameter.name, parameter.maximum.unwrap_or(u32::MAX));

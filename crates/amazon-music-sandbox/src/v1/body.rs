@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::error_response::ErrorResponse;
 use crate::form;
 
-/// The fields of a JSON object or a form. A field that is `null` counts as missing.
+/// The fields of a JSON object or a form. A field must not be `null`: the spec has no such field in a body.
 #[derive(Debug, Default, Deserialize)]
 #[serde(transparent)]
 pub(super) struct Body(Map<String, Value>);
@@ -20,8 +20,11 @@ impl Body {
     pub(super) fn form(bytes: &[u8]) -> Result<Self, ErrorResponse> {
         let invalid = || ErrorResponse::bad_request("The form is invalid UTF-8.");
         let text = std::str::from_utf8(bytes).map_err(|_| invalid())?;
-        let field = |pair: Option<(String, String)>| pair.map(|(name, value)| (name, value.into()));
-        form::pairs(text).map(field).collect::<Option<_>>().map(Self).ok_or_else(invalid)
+        let pairs: Vec<_> = form::pairs(text).collect::<Option<_>>().ok_or_else(invalid)?;
+        if let Some(name) = form::repeated(&pairs) {
+            return Err(ErrorResponse::bad_request(format!("'{name}' is sent more than once.")));
+        }
+        Ok(Self(pairs.into_iter().map(|(name, value)| (name, value.into())).collect()))
     }
 
     /// A field, if there is one.
@@ -29,9 +32,8 @@ impl Body {
         &self,
         name: &str,
     ) -> Result<Option<T>, ErrorResponse> {
-        let value = self.0.get(name).unwrap_or(&Value::Null);
-        Option::deserialize(value)
-            .map_err(|error| ErrorResponse::bad_request(format!("'{name}' is invalid: {error}.")))
+        let value = self.0.get(name).map(T::deserialize).transpose();
+        value.map_err(|error| ErrorResponse::bad_request(format!("'{name}' is invalid: {error}.")))
     }
 
     /// A required field. A string may be empty.

@@ -16,5 +16,5 @@ pub(super) fn top_playlists(context: &mut Context<'_>) -> HandlerResult {
 
 pub(super) fn markets(context: &mut Context<'_>) -> HandlerResult {
     let markets = MARKETS.iter().map(|market| context.render.market_object(market.0));
-    data("markets", markets.collect())
+    data("markets", markets.collect::<Vec<_>>())
 }

@@ -1,9 +1,10 @@
 //! The context of a request: its checked parameters, and the state that it reads and changes.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use amazon_music_api::Operation;
-use serde_json::Value;
+use serde::Serialize;
+use serde_json::{Value, json};
 
 use super::{
     body::Body,
@@ -13,25 +14,41 @@ use super::{
 };
 use crate::{
     account::{Account, Collection, CollectionItem, Visibility},
-    catalogue::{Catalogue, Entry, EntryKind},
+    catalogue::{Catalogue, Entry, EntryKind, Text},
     clock::Timestamp,
     request::{Request, RequestExt as _},
 };
 
-/// The `data` of a response; `None` for writes whose response body is unknown.
-pub(super) type HandlerResult = Result<Option<Value>, ErrorResponse>;
+/// The JSON of a response; `None` for writes whose response body is unknown.
+pub(super) type HandlerResult = Result<Option<String>, ErrorResponse>;
 
 /// A collection of an account.
 type CollectionOf = fn(&mut Account) -> &mut Collection;
 
-/// A response with one entity under its name. The entity is moved, while `json!` would clone it.
-pub(super) fn data(name: &str, entity: Value) -> HandlerResult {
-    Ok(Some(Value::from_iter([(name, entity)])))
+/// A response with its `data`.
+pub(super) fn respond(data: impl Serialize) -> HandlerResult {
+    let json = serde_json::to_string(&BTreeMap::from([("data", data)]));
+    // JSON can hold everything that handlers render.
+    Ok(Some(json.unwrap_or_default()))
+}
+
+/// A response with one entity under its name.
+pub(super) fn data(name: &str, entity: impl Serialize) -> HandlerResult {
+    respond(BTreeMap::from([(name, entity)]))
 }
 
 /// A response with a list of a user.
-pub(super) fn user_list(account: &Account, name: &str, list: Value) -> HandlerResult {
-    data("user", Value::from_iter([("id", account.id().into()), (name, list)]))
+pub(super) fn user_list(account: &Account, name: &str, list: impl Serialize) -> HandlerResult {
+    let id = Either::Left(account.id());
+    data("user", BTreeMap::from([("id", id), (name, Either::Right(list))]))
+}
+
+/// One of two values, without a trace of the choice in its JSON.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Either<L, R> {
+    Left(L),
+    Right(R),
 }
 
 /// The context of an authorized request.
@@ -132,6 +149,15 @@ impl Context<'_> {
         complete
     }
 
+    /// The text of an entry in its complete form.
+    fn complete_text(&self, entry: Entry) -> Text {
+        match entry {
+            // Followers change.
+            Entry::Artist(_) => Text::from(&self.complete(entry)),
+            _ => self.render.complete_text(entry),
+        }
+    }
+
     /// The accounts that follow an artist.
     pub(super) fn followers(&self, artist: u32) -> impl Iterator<Item = &Account> {
         let id = self.catalogue.id(Entry::Artist(artist));
@@ -145,7 +171,7 @@ impl Context<'_> {
 
     /// Responds with the entry in the path.
     pub(super) fn one(&self, name: &str, kind: EntryKind) -> HandlerResult {
-        data(name, self.complete(kind(self.index(kind)?)))
+        data(name, self.complete_text(kind(self.index(kind)?)))
     }
 
     /// Responds with the entries of a batch request, each once. Unknown IDs are left out.
@@ -157,7 +183,7 @@ impl Context<'_> {
             }
         }
         let found = ids.into_iter().filter_map(|id| self.catalogue.find_kind(id, kind));
-        data(name, found.map(|index| self.complete(kind(index))).collect())
+        data(name, found.map(|index| self.complete_text(kind(index))).collect::<Vec<_>>())
     }
 
     /// A page of short entries of the catalogue.
@@ -167,7 +193,7 @@ impl Context<'_> {
         entries: impl IntoIterator<Item = Entry>,
     ) -> Result<Value, ErrorResponse> {
         let page = page::by_name(request, entries, |entry| self.catalogue.id(*entry), |_| true)?;
-        Ok(page.connection(|_, entry| page::edge(self.render.short(entry))))
+        Ok(json!(page.connection(|_, entry| page::edge(self.render.short(entry)))))
     }
 
     /// The requested page of a collection.
@@ -182,7 +208,7 @@ impl Context<'_> {
     pub(super) fn collection(&self, name: &str, collection: &Collection) -> HandlerResult {
         let list = self.page(collection)?.connection(|_, item| {
             let entry = self.catalogue.find(&item.id);
-            page::edge(entry.map_or(Value::Null, |entry| self.complete(entry)))
+            page::edge(entry.map(|entry| self.complete_text(entry)))
         });
         user_list(self.me(), name, list)
     }

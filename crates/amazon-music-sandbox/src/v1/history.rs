@@ -24,9 +24,9 @@ pub(super) fn tracks(context: &mut Context<'_>) -> HandlerResult {
         .filter_map(|play| Some((play, context.catalogue.find_track(&play.entry)?)));
     let page = page::by_number(&context.page_request(), plays, |(play, _)| play.number, false)?;
     let mut user = users::short(me);
-    user["recentTrackPlayback"] = page.connection(|_, (play, track)| {
+    user["recentTrackPlayback"] = json!(page.connection(|_, (play, track)| {
         json!({ "playedAt": play.at.iso(), "node": context.render.short(Entry::Track(track)) })
-    });
+    }));
     data("user", user)
 }
 

@@ -1,6 +1,8 @@
 //! Pages of lists. A cursor names the last entry of the previous page, so that it stays valid when the list changes.
 
-use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+use serde::Serialize;
 
 use super::error_response::ErrorResponse;
 use crate::random::fnv;
@@ -142,21 +144,34 @@ fn take<T>(
 }
 
 /// An edge that has a node only.
-pub(super) fn edge(node: Value) -> Value {
-    Value::from_iter([("node", node)])
+pub(super) fn edge<T: Serialize>(node: T) -> impl Serialize {
+    BTreeMap::from([("node", node)])
+}
+
+/// The JSON of a page.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Connection<E> {
+    edge_count: usize,
+    edges: Vec<E>,
+    page_info: PageInfo,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PageInfo {
+    has_next_page: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    token: Option<String>,
 }
 
 impl<T> Page<T> {
     /// The page as a connection, each entry made into an edge.
-    pub(super) fn connection(self, edge: impl Fn(usize, T) -> Value) -> Value {
-        let mut list = json!({ "pageInfo": { "hasNextPage": self.next.is_some() } });
-        if let Some(token) = self.next {
-            list["pageInfo"]["token"] = token.into();
-        }
-        list["edgeCount"] = self.entries.len().into();
+    pub(super) fn connection<E: Serialize>(self, edge: impl Fn(usize, T) -> E) -> Connection<E> {
         let entries = (self.first..).zip(self.entries);
-        list["edges"] = entries.map(|(index, entry)| edge(index, entry)).collect();
-        list
+        let edges: Vec<E> = entries.map(|(index, entry)| edge(index, entry)).collect();
+        let page_info = PageInfo { has_next_page: self.next.is_some(), token: self.next };
+        Connection { edge_count: edges.len(), edges, page_info }
     }
 }
 

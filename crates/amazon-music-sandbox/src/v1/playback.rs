@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{
     body::Body,
-    context::{Context, HandlerResult, data},
+    context::{Context, HandlerResult, data, respond},
     error_response::ErrorResponse,
     render::Entity,
 };
@@ -56,7 +56,7 @@ pub(super) fn create(context: &mut Context<'_>) -> HandlerResult {
 pub(super) fn active(context: &mut Context<'_>) -> HandlerResult {
     let sessions = context.me().playback.active();
     let sessions = sessions.map(|session| session_json(context, session, DEFAULT_WINDOW));
-    data("sessions", sessions.collect())
+    data("sessions", sessions.collect::<Vec<_>>())
 }
 
 pub(super) fn restore(context: &mut Context<'_>) -> HandlerResult {
@@ -75,7 +75,7 @@ pub(super) fn current(context: &mut Context<'_>) -> HandlerResult {
     let current = session.current().ok_or_else(|| ErrorResponse::not_found("playable entry"))?;
     let mut playable = playable_json(context, session, current);
     playable["sessionId"] = session.id.clone().into();
-    Ok(Some(playable))
+    respond(playable)
 }
 
 pub(super) fn next(context: &mut Context<'_>) -> HandlerResult {
@@ -217,7 +217,7 @@ fn add_similar(catalogue: &Catalogue, items: &mut Vec<QueueItem>) {
 
 fn session(context: &Context<'_>, id: &str, limit: usize) -> HandlerResult {
     let session = context.me().playback.get(id)?;
-    Ok(Some(session_json(context, session, limit)))
+    respond(session_json(context, session, limit))
 }
 
 /// Responds with a part of the queue, of the requested size.
@@ -227,7 +227,7 @@ fn part<'a>(
     playables: impl Iterator<Item = &'a Playable>,
 ) -> HandlerResult {
     let queue = queue_json(context, session, playables.take(context.limit(DEFAULT_WINDOW)));
-    Ok(Some(json!({ "sessionId": session.id, "queue": queue })))
+    respond(json!({ "sessionId": session.id, "queue": queue }))
 }
 
 fn session_json(context: &Context<'_>, session: &Session, limit: usize) -> Value {

@@ -64,10 +64,10 @@ pub(super) fn entries(context: &mut Context<'_>) -> HandlerResult {
     let playlist = context.playlist()?;
     let page = page(context, &context.page_request_or(ENTRIES), playlist)?;
     let mut complete = context.render.playlist(playlist);
-    complete["tracks"] = page.connection(|index, entry| {
+    complete["tracks"] = json!(page.connection(|index, entry| {
         let node = entry.track.map(|track| context.render.playlist_track(track));
         json!({ "cursor": format!("{index}:{}", entry.id), "node": node })
-    });
+    }));
     data("playlist", complete)
 }
 

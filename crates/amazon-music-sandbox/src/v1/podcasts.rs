@@ -15,9 +15,9 @@ pub(super) fn show(context: &mut Context<'_>) -> HandlerResult {
     let id = |episode: &Entry| context.catalogue.id(*episode);
     let page = page::by_name(&context.page_request(), episodes, id, |_| true)?;
     let mut complete = context.complete(Entry::Show(show));
-    complete["episodes"] = page.connection(|index, episode| {
+    complete["episodes"] = json!(page.connection(|index, episode| {
         let cursor = format!("{index}:{}", id(&episode));
         json!({ "cursor": cursor, "node": context.render.short(episode) })
-    });
+    }));
     data("podcastShow", complete)
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::{
     account::{Account, playlists::Playlist},
-    catalogue::{Catalogue, Entry, GENRES, markets},
+    catalogue::{Catalogue, Entry, Form, GENRES, markets},
     random::hash,
 };
 
@@ -42,20 +42,18 @@ impl From<Entry> for Entity<'_> {
 #[derive(Debug)]
 pub(super) struct Render<'a> {
     catalogue: &'a Catalogue,
-    market: String,
-    /// The longer side of images, if the request has one.
-    image_side: Option<u32>,
+    form: Form,
 }
 
 impl<'a> Render<'a> {
     /// `image_style` is the header `amzn-image-style`, such as `SL160`; other styles are ignored.
     pub(super) fn new(catalogue: &'a Catalogue, market: String, image_style: Option<&str>) -> Self {
         let image_side = image_style.and_then(|style| style.strip_prefix("SL")?.parse().ok());
-        Self { catalogue, market, image_side }
+        Self { catalogue, form: Form { market, image_side } }
     }
 
     pub(super) fn market(&self) -> &str {
-        &self.market
+        &self.form.market
     }
 
     /// The short form of an entry, like in searches and charts: ID, title or name, URL.
@@ -206,7 +204,7 @@ impl<'a> Render<'a> {
     }
 
     fn eligibility(&self, entry: Entry) -> Value {
-        let is_here = self.catalogue.is_in(entry, &self.market);
+        let is_here = self.catalogue.is_in(entry, &self.form.market);
         let is_prime = hash(self.catalogue.seed(), "prime", entry.index().into()).is_multiple_of(3);
         json!({
             "playback": { "canPlayOnDemand": is_here, "shuffleType": "INLINE" },
@@ -223,7 +221,7 @@ impl<'a> Render<'a> {
     }
 
     fn territory(&self) -> Value {
-        json!({ "code": self.market, "territoryName": markets::name(&self.market) })
+        json!({ "code": self.form.market, "territoryName": markets::name(&self.form.market) })
     }
 
     pub(super) fn market_object(&self, code: &str) -> Value {
@@ -233,7 +231,7 @@ impl<'a> Render<'a> {
     /// The images of an entry. Like in the service's samples, stations have three sizes, and only artists and playlists have a type.
     fn images(&self, about: &str, index: u32) -> Value {
         let name = hash(self.catalogue.seed(), about, index.into());
-        let sides: &[u32] = match &self.image_side {
+        let sides: &[u32] = match &self.form.image_side {
             Some(side) => std::slice::from_ref(side),
             None if about == "station" => &[2_400, 48, 1_000],
             None => &[1_200],

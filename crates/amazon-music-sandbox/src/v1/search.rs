@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{
     body::Body,
-    context::{Context, HandlerResult, data},
+    context::{Context, HandlerResult, data, respond},
     error_response::ErrorResponse,
     page::PageRequest,
     views::{self, Group},
@@ -91,5 +91,5 @@ pub(super) fn catalog(context: &mut Context<'_>) -> HandlerResult {
         views::view(id, None, groups.iter().map(json).collect(), None)
     });
     let is_filled = |view: &Value| view["content"]["entityGroups"] != json!([]);
-    Ok(Some(views.into_iter().filter(is_filled).collect()))
+    respond(views.into_iter().filter(is_filled).collect::<Vec<_>>())
 }

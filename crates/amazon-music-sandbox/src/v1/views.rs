@@ -6,7 +6,7 @@
 use serde_json::{Value, json};
 
 use super::{
-    context::{Context, HandlerResult},
+    context::{Context, HandlerResult, respond},
     error_response::ErrorResponse,
     history,
     page::{self, PageRequest},
@@ -70,7 +70,7 @@ pub(super) fn home_group(context: &mut Context<'_>) -> HandlerResult {
     let (request, id) =
         (context.page_request_or(ENTITIES), |entity: &&Entity<'_>| entity.id(context.catalogue));
     let page = page::by_name(&request, &found.entities, id, |_| true)?;
-    Ok(Some(view("home", None, vec![found.json(context, page.entries, page.next)], None)))
+    respond(view("home", None, vec![found.json(context, page.entries, page.next)], None))
 }
 
 fn home_groups<'a>(context: &'a Context<'_>) -> Vec<Group<'a>> {
@@ -230,7 +230,7 @@ fn screen(
         let page = page::by_name(&request, &group.entities, id, |_| true)?;
         Ok(group.json(context, page.entries, groups_path.and(page.next)))
     });
-    Ok(Some(view(id, title, groups.collect::<Result<_, ErrorResponse>>()?, page.next)))
+    respond(view(id, title, groups.collect::<Result<_, ErrorResponse>>()?, page.next))
 }
 
 /// A screen with one group, whose entities are those of the page.
@@ -242,7 +242,7 @@ fn single(
     next: Option<String>,
 ) -> HandlerResult {
     let groups = vec![group.json(context, &group.entities, None)];
-    Ok(Some(view(id, Some(title), groups, next)))
+    respond(view(id, Some(title), groups, next))
 }
 
 /// The JSON of a screen: its groups, and the cursor of the next ones.

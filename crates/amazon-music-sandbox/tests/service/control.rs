@@ -1,9 +1,11 @@
 //! The control endpoint.
 
-use amazon_music_sandbox::{Fault, Sandbox};
+use std::time::Duration;
+
+use amazon_music_sandbox::{Fault, Rotation, Sandbox};
 use serde_json::{Value, json};
 
-use crate::client::{self, builder, form, get, session, small, status};
+use crate::client::{self, builder, form, get, session, small, status, status_with};
 
 fn read(sandbox: &Sandbox, path: &str) -> Value {
     let response = get(sandbox, &format!("/sandbox{path}"));
@@ -109,6 +111,26 @@ async fn the_clock_is_advanced_and_reset() {
     assert_eq!(change(&sandbox, "POST /reset", ""), 204);
     assert!(now() < after);
     assert_eq!(status(&sandbox, &client::session(&sandbox)).await.unwrap(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn clients_continue_after_a_reset_or_a_restored_state() {
+    for rotation in [Rotation::Off, Rotation::RevokePrevious] {
+        let sandbox = builder().rotate_refresh_tokens(rotation).build();
+        let session = session(&sandbox);
+        let state = get(&sandbox, "/sandbox/state");
+        let (reset, put) = (("POST /reset", ""), ("PUT /state", state.text()));
+        for (line, body) in [reset, reset, put, put] {
+            assert_eq!(status(&sandbox, &session).await.unwrap(), 200);
+            assert_eq!(change(&sandbox, line, body), 204);
+            assert_eq!(status(&sandbox, &session).await.unwrap(), 200);
+            // A session refreshes a rejected token twice a minute.
+            tokio::time::advance(Duration::from_secs(31)).await;
+            let token = session.token().await.unwrap();
+            let refreshed = session.refresh(token.revision()).await.unwrap();
+            assert_eq!(status_with(&sandbox, refreshed.access_token().expose()), 200);
+        }
+    }
 }
 
 #[test]

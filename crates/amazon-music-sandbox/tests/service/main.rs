@@ -3,7 +3,10 @@
 #![expect(clippy::unwrap_used, reason = "tests stop at the first surprise")]
 
 mod client;
+#[cfg(all(unix, feature = "server"))]
+mod command;
 mod control;
+mod cors;
 mod device;
 mod faults;
 mod in_process;

@@ -50,6 +50,7 @@ fn a_code_is_exchanged_once_by_its_client_and_in_time() {
         (&format!("&code_verifier={VERIFIER}"), "", 400, "invalid_request"),
         (VERIFIER, &VERIFIER.replace('d', "e"), 400, "invalid_grant"),
         ("authorization_code", "password", 400, "unsupported_grant_type"),
+        ("code=", "code=other&code=", 400, "invalid_request"),
     ] {
         let body = all.replacen(from, to, usize::from(!from.is_empty()));
         let body = body.replace("CODE", &code(&sandbox, &challenge));

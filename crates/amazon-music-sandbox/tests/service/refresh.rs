@@ -1,7 +1,7 @@
 //! Refresh tokens: valid, rotated, revoked.
 
 use amazon_music_auth::{ErrorKind, Session};
-use amazon_music_sandbox::{Fault, Sandbox};
+use amazon_music_sandbox::{Fault, Rotation, Sandbox};
 
 use crate::client::{Response, builder, form, session, small, status, status_with};
 
@@ -24,28 +24,44 @@ async fn refreshed(sandbox: &Sandbox) -> Session {
     session
 }
 
-#[tokio::test]
-async fn a_refresh_token_is_rotated_and_revoked_if_configured() {
-    for (rotates, keeps, old_status) in [(false, false, 200), (true, false, 400), (true, true, 200)]
-    {
-        let builder = builder().rotate_refresh_tokens(rotates).keep_rotated_refresh_tokens(keeps);
-        let sandbox = builder.build();
-        let old = sandbox.credentials().refresh_token().to_owned();
-        let new = refreshed(&sandbox).await.refresh_token().unwrap();
-        assert_eq!(new.expose() != old, rotates);
-        if !keeps {
-            assert_eq!(sandbox.credentials().refresh_token(), new.expose());
+/// Refreshes with the first token, again with it, with the last new one, and with the first, and checks which succeed.
+#[test]
+fn a_rotation_decides_about_the_previous_refresh_token() {
+    for (rotation, succeeds) in [
+        (Rotation::Off, [true, true, true, true]),
+        (Rotation::RevokePrevious, [true, false, true, false]),
+        (Rotation::RevokePreviousOnUse, [true, true, true, false]),
+        (Rotation::KeepPrevious, [true, true, true, true]),
+        (Rotation::RevokeLoginOnReuse, [true, false, false, false]),
+    ] {
+        let sandbox = builder().rotate_refresh_tokens(rotation).build();
+        let first = sandbox.credentials().refresh_token().to_owned();
+        let (mut last, mut access) = (first.clone(), String::new());
+        for (step, succeeds) in succeeds.into_iter().enumerate() {
+            let token = if step == 2 { last.clone() } else { first.clone() };
+            let response = refresh(&sandbox, &token, true);
+            if !succeeds {
+                assert_eq!(
+                    response.error(),
+                    (400, "invalid_grant".to_owned()),
+                    "{rotation:?} {step}"
+                );
+                continue;
+            }
+            let tokens = response.json();
+            last = tokens["refresh_token"].as_str().unwrap().to_owned();
+            access = tokens["access_token"].as_str().unwrap().to_owned();
+            assert_eq!(last == token, rotation == Rotation::Off);
+            assert_eq!(sandbox.credentials().refresh_token(), last);
         }
-        let response = refresh(&sandbox, &old, true);
-        assert_eq!(response.status(), old_status);
-        assert!(old_status == 200 || response.error().1 == "invalid_grant");
-        assert_eq!(refresh(&sandbox, new.expose(), true).status(), 200);
+        let is_revoked = rotation == Rotation::RevokeLoginOnReuse;
+        assert_eq!(status_with(&sandbox, &access), if is_revoked { 401 } else { 200 });
     }
 }
 
 #[test]
 fn a_refresh_without_the_secret_returns_and_revokes_no_refresh_token() {
-    let sandbox = builder().rotate_refresh_tokens(true).build();
+    let sandbox = builder().rotate_refresh_tokens(Rotation::RevokePrevious).build();
     let token = sandbox.credentials().refresh_token().to_owned();
     let response = refresh(&sandbox, &token, false).json();
     assert!(response["access_token"].is_string() && response["refresh_token"].is_null());
@@ -54,7 +70,7 @@ fn a_refresh_without_the_secret_returns_and_revokes_no_refresh_token() {
 
 #[tokio::test]
 async fn a_rotated_refresh_token_is_lost_with_its_response() {
-    let sandbox = builder().rotate_refresh_tokens(true).build();
+    let sandbox = builder().rotate_refresh_tokens(Rotation::RevokePrevious).build();
     let before = sandbox.credentials().refresh_token().to_owned();
     sandbox.add_fault(Fault::status(503).on("lwa.token").after_processing().times(1)).unwrap();
     assert!(session(&sandbox).access_token().await.is_err());

@@ -10,7 +10,7 @@ use std::{
     time::Duration,
 };
 
-use amazon_music_sandbox::{Clock, Fault, Profile, Sandbox, StartError, Timestamp};
+use amazon_music_sandbox::{Clock, Fault, Profile, Rotation, Sandbox, StartError, Timestamp};
 
 use crate::client::{authorized, builder, form, get, json, send, session, status, status_with};
 
@@ -39,7 +39,9 @@ impl Drop for Folder {
 #[tokio::test]
 async fn accounts_and_tokens_are_restored_at_the_next_start() {
     let folder = Folder::new("restored");
-    let start = || builder().rotate_refresh_tokens(true).state_file(folder.file()).start();
+    let start = || {
+        builder().rotate_refresh_tokens(Rotation::RevokePrevious).state_file(folder.file()).start()
+    };
     let playlists =
         |sandbox: &Sandbox| sandbox.world(|world| world.accounts()[0].playlist_ids().count());
     let sandbox = start().await.unwrap();
@@ -100,9 +102,12 @@ async fn a_change_that_cannot_be_written_gets_a_500_with_the_reason() {
     let folder = Folder::new("readonly");
     let sandbox = builder().state_file(folder.file()).start().await.unwrap();
     fs::create_dir(folder.0.join(".state.json.new")).unwrap();
-    let clock = json(&sandbox, "POST /sandbox/clock", r#"{"advance_seconds":1}"#);
-    let token = form(&sandbox, "/auth/o2/token", "grant_type=nothing");
-    for response in [clock, token] {
+    // The whole state is written after a reset, and after a failure.
+    let reset = json(&sandbox, "POST /sandbox/reset", "");
+    let pair = "response_type=device_code&client_id=CLIENT&scope=profile"
+        .replace("CLIENT", sandbox.credentials().device_client_id());
+    let pair = form(&sandbox, "/auth/o2/create/codepair", &pair);
+    for response in [reset, pair] {
         let why = response.json()["error"].as_str().unwrap().to_owned();
         assert_eq!(response.status(), 500);
         assert!(why.starts_with("The state file of the sandbox cannot be written: "), "{why}");

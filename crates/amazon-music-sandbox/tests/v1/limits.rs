@@ -44,6 +44,19 @@ fn a_batch_leaves_out_unknown_ids_and_keeps_the_order() {
 }
 
 #[test]
+fn repeated_parameters_are_rejected() {
+    let mut client = Client::new();
+    let [first, second] = &client.tracks(2)[..] else { unreachable!() };
+    for path in
+        [format!("/tracks?ids={first}&ids={second}"), "/me/playlists?limit=1&limit=2".into()]
+    {
+        let (status, response) = client.call(&format!("GET {path}"), &NO_BODY);
+        let message = response["error"]["message"].as_str().unwrap();
+        assert!(status == 400 && message.contains("more than once"), "{path}: {message}");
+    }
+}
+
+#[test]
 fn invalid_bodies_are_rejected() {
     let mut client = Client::new();
     let rate = format!("PUT /me/tracks/{}", client.tracks(1)[0]);
@@ -59,6 +72,8 @@ fn invalid_bodies_are_rejected() {
         ("POST /search/tracks", json!({ "searchFilters": [{ "query": "x", "field": "title" }] })),
         ("POST /search/tracks", json!({ "searchFilters": [{ "query": "x" }], "limit": 101 })),
         ("POST /search/tracks", json!({ "searchFilters": [{ "query": "x" }], "sortBy": "NAME" })),
+        ("POST /search/tracks", json!({ "searchFilters": [{ "query": "x" }], "sortBy": null })),
+        ("POST /search/albums", json!({ "searchFilters": [{ "query": "x" }], "limit": null })),
         ("POST /search/tracks", json!({ "searchFilters": [{ "query": "x" }], "token": "x" })),
         (&rate, json!({})),
         (&rate, json!({ "likeState": "LOVE" })),

@@ -1,6 +1,6 @@
 //! Tests of pages: they are complete, and stable while the lists change.
 
-use amazon_music_sandbox::Visibility;
+use amazon_music_sandbox::{NewTrack, Visibility};
 use serde_json::{Value, json};
 
 use crate::client::{Client, NO_BODY, next};
@@ -117,4 +117,19 @@ fn the_home_view_is_paged_by_groups_and_each_group_by_entities() {
         }
         assert!(seen >= 5, "{path} {seen}");
     }
+}
+
+#[test]
+fn an_album_contains_a_track_that_is_added_after_it_was_read() {
+    let mut client = Client::new();
+    let add = |client: &Client, isrc: &str| {
+        let track = NewTrack::new("Blue Window", ["Example Band"], isrc).album("Rooms");
+        client.sandbox.world(|world| world.insert_track(track)).unwrap()
+    };
+    let first = add(&client, "QZABC2600001");
+    let album = client.get(format!("/tracks/{first}"))["data"]["track"]["album"]["id"].take();
+    let path = format!("/albums/{}", album.as_str().unwrap());
+    assert_eq!(client.get(&path)["data"]["album"]["trackCount"], 1);
+    add(&client, "QZABC2600002");
+    assert_eq!(client.get(&path)["data"]["album"]["trackCount"], 2);
 }

@@ -34,7 +34,11 @@ fn current(client: &mut Client, session: &str) -> Value {
 }
 
 fn report(metric_id: &Value, kind: &str, reason: Option<&str>) -> Value {
-    json!({ "metricId": metric_id, "event": { "type": kind, "terminationReason": reason } })
+    let mut event = json!({ "type": kind });
+    if let Some(reason) = reason {
+        event["terminationReason"] = reason.into();
+    }
+    json!({ "metricId": metric_id, "event": event })
 }
 
 #[test]

@@ -78,7 +78,11 @@ impl CodePair {
     ///
     /// # Errors
     /// Returns the error of the response. An incomplete response or an unsafe URL is an [`ErrorKind::Protocol`].
-    pub(super) fn read(response: &LwaResponse, asked_at: Instant) -> Result<Self, Error> {
+    pub(super) fn read(
+        response: &LwaResponse,
+        endpoint: &str,
+        asked_at: Instant,
+    ) -> Result<Self, Error> {
         let error = |message: String| {
             Error::new(ErrorKind::Protocol, message)
                 .with_response(response.status(), response.retry_after())
@@ -91,7 +95,7 @@ impl CodePair {
         let device_code = Zeroizing::new(text("device_code")?);
         let user_code = Zeroizing::new(text("user_code")?);
         let verification_uri = text("verification_uri")?;
-        if user_code.contains(char::is_control) || !is_safe_page(&verification_uri) {
+        if user_code.contains(char::is_control) || !is_safe_page(&verification_uri, endpoint) {
             return Err(error("Login with Amazon sent an unsafe code or URL".to_owned()));
         }
         let seconds = |field| body.get(field).and_then(token::lifetime);
@@ -111,11 +115,18 @@ impl CodePair {
     }
 }
 
-/// Returns `true` if the user may visit `uri`: `https`, or `http` to a loopback address.
-fn is_safe_page(uri: &str) -> bool {
+/// Returns `true` if the user may visit `uri`: https, a sandbox on this machine, or the host of the endpoint that sent it.
+fn is_safe_page(uri: &str, endpoint: &str) -> bool {
     let Ok(mut url) = Url::parse(uri) else { return false };
     // `SecureUrl` allows neither, and both are harmless here.
     url.set_query(None);
     url.set_fragment(None);
-    !uri.contains(char::is_control) && SecureUrl::new(url.as_str()).is_ok()
+    // The application has allowed plain http to the host of the endpoint, if that has it.
+    let host = Url::parse(endpoint).ok().and_then(|url| url.host_str().map(str::to_owned));
+    let is_http = endpoint.starts_with("http:");
+    let page = match host.filter(|_| is_http) {
+        Some(host) => SecureUrl::with_http_host(url.as_str(), &host),
+        None => SecureUrl::new(url.as_str()),
+    };
+    !uri.contains(char::is_control) && page.is_ok()
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{Entity, MEDIA, PLAYER, Render};
 use crate::{
     account::{Account, playlists::Playlist},
-    catalogue::{Entry, GENRES},
+    catalogue::{Entry, GENRES, Text},
     clock::Timestamp,
     random::hash,
 };
@@ -40,6 +40,11 @@ impl Render<'_> {
         complete
     }
 
+    /// The text of a complete entry, which is rendered once.
+    pub(in crate::v1) fn complete_text(&self, entry: Entry) -> Text {
+        self.catalogue.text(&self.form, entry, || self.complete(entry))
+    }
+
     /// A complete playlist of either kind.
     pub(in crate::v1) fn playlist(&self, playlist: Entity<'_>) -> Value {
         match playlist {
@@ -69,7 +74,7 @@ impl Render<'_> {
             "mediaType": "AUDIO",
             "artists": self.artists_of(index),
             "musicTerritory": self.territory(),
-            "market": self.market_object(&self.market),
+            "market": self.market_object(&self.form.market),
             "availableMarkets": track.markets.codes().map(|code| self.market_object(code)).collect::<Vec<_>>(),
             "eligibility": self.eligibility(entry),
             "parentalSettings": self.parental(track.is_explicit),
@@ -88,7 +93,7 @@ impl Render<'_> {
             "release": { "originalReleaseDate": released, "digitalReleaseDate": released },
             "releaseDate": released,
             "musicTerritory": self.territory(),
-            "market": self.market_object(&self.market),
+            "market": self.market_object(&self.form.market),
             "availableMarkets": album.markets.codes().map(|code| self.market_object(code)).collect::<Vec<_>>(),
             "artists": [self.short(Entry::Artist(album.artist))],
             "eligibility": self.eligibility(entry),
@@ -107,7 +112,7 @@ impl Render<'_> {
             "followerCount": artist.popularity,
             "images": self.images("artist", index),
             "musicTerritory": self.territory(),
-            "market": self.market_object(&self.market),
+            "market": self.market_object(&self.form.market),
             "biography": { "text": format!("{genre}, {} albums. Nobody in particular.", artist.albums.len()) },
         })
     }
