@@ -26,11 +26,16 @@ pub(crate) fn counted<T>(work: impl FnOnce() -> T) -> (T, u32) {
 
 /// Decodes a whole body and counts unknown values.
 ///
-/// Invalid UTF-8 becomes `U+FFFD`. An empty body is `null` if `empty_is_null`.
+/// Broken text is replaced only if the body fails to decode as it is. An empty body is `null` if `empty_is_null`.
 pub(crate) fn decode<T: DeserializeOwned>(
     body: &Bytes,
     empty_is_null: bool,
 ) -> Result<(T, u32), Error> {
+    if let Ok(text) = str::from_utf8(body)
+        && let (Ok(value), unknown_values) = counted(|| serde_json::from_str(text))
+    {
+        return Ok((value, unknown_values));
+    }
     decode_text(&text(body, empty_is_null))
 }
 
@@ -43,15 +48,12 @@ pub(crate) fn decode_text<T: DeserializeOwned>(text: &str) -> Result<(T, u32), E
     }
 }
 
-/// Returns a body as text, which `serde_json` decodes faster than bytes.
+/// Returns a body as text without broken parts. See [`amazon_music_json::repair`].
 pub(crate) fn text(body: &Bytes, empty_is_null: bool) -> Cow<'_, str> {
     if empty_is_null && body.iter().all(u8::is_ascii_whitespace) {
         return Cow::Borrowed("null");
     }
-    match str::from_utf8(body) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => String::from_utf8_lossy(body),
-    }
+    amazon_music_json::repair(body)
 }
 
 /// Returns the error for `json`, which failed to decode. `outer` is the path of the value around it.
@@ -137,14 +139,28 @@ mod tests {
     }
 
     #[test]
-    fn invalid_utf_8_and_empty_bodies_are_read() {
-        let (value, _) = decode::<Value>(&Bytes::from_static(b"\"a\xff\""), false).unwrap();
-        assert_eq!(value, "a\u{fffd}");
-        let (value, _) = decode::<Value>(&Bytes::from_static(b" \n"), true).unwrap();
-        assert!(value.is_null());
-        assert!(decode::<Value>(&Bytes::new(), false).is_err());
+    fn broken_text_does_not_affect_the_rest() {
+        for broken in [
+            &b"\xef\xbb\xbf{\"id\":\"a\",\"title\":\"b\"}"[..],
+            b"{\"id\":\"a\",\"title\":\"b\",\"label\":\"\xff\"}",
+            b"{\"id\":\"a\",\"title\":\"b\",\"x\":\"\xff\"}",
+            br#"{"label":"\ud83d","id":"a","title":"b"}"#,
+            b"{\"label\":\"\n\0\",\"id\":\"a\",\"title\":\"b\"}",
+            b"{\"duration\":NaN,\"id\":\"a\",\"title\":\"b\",\"x\":-Infinity}",
+            b"{\"duration\":1e999,\"id\":\"a\",\"title\":\"b\"}",
+        ] {
+            let (album, _) = decode::<Album>(&Bytes::from_static(broken), false).unwrap();
+            assert_eq!((&*album.id, album.title.as_deref()), ("a", Some("b")));
+        }
         let body =
             Bytes::from_static(b"{\"id\":\"\xff\xff\xff\",\"title\":7,\"x\":[1,2,3,4,5,6,7]}");
         assert_eq!(decode::<Album>(&body, false).unwrap_err().path(), Some("title"));
+    }
+
+    #[test]
+    fn an_empty_body_is_null_only_if_it_may_be_empty() {
+        let (value, _) = decode::<Value>(&Bytes::from_static(b" \n"), true).unwrap();
+        assert!(value.is_null());
+        assert!(decode::<Value>(&Bytes::new(), false).is_err());
     }
 }

@@ -2,9 +2,11 @@
 
 use std::sync::{Arc, OnceLock};
 
+use serde_json::Value;
+
 use crate::{
     ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, ScopeSet, Session, beta,
-    clock, json,
+    clock,
     refresh::Granted,
     secret,
     token_endpoint::{CodeGrant, TokenEndpoint},
@@ -233,9 +235,9 @@ impl Login {
 fn check_scope_data(json: &str) -> Result<(), Error> {
     let error = Error::new(ErrorKind::Configuration, "the scope data is not a JSON object")
         .with_hint("give an object with a field for each scope that has details");
-    match json::object(json) {
-        Ok(Some(_)) => Ok(()),
-        Ok(None) => Err(error),
+    match json.parse() {
+        Ok(Value::Object(_)) => Ok(()),
+        Ok(_) => Err(error),
         Err(why) => Err(error.with_source(why)),
     }
 }

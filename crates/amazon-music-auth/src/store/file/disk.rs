@@ -49,16 +49,15 @@ impl Folder {
             return Ok(None);
         };
         let length = file.metadata().map_err(|why| failed("read", &path, why))?.len();
-        let mut text = Zeroizing::new(String::new());
-        text.reserve_exact(usize::try_from(length.min(MAX_LENGTH)).unwrap_or_default() + 1);
-        match file.take(MAX_LENGTH + 1).read_to_string(&mut text) {
-            Ok(length) if length as u64 <= MAX_LENGTH => {}
-            // Too long or invalid UTF-8: not written by this crate, so it is reported as damaged.
-            Ok(_) => text.clear(),
-            Err(why) if why.kind() == io::ErrorKind::InvalidData => text.clear(),
-            Err(why) => return Err(failed("read", &path, why)),
+        let mut json = Zeroizing::new(Vec::new());
+        json.reserve_exact(usize::try_from(length.min(MAX_LENGTH)).unwrap_or_default() + 1);
+        let read = file.take(MAX_LENGTH + 1).read_to_end(&mut json);
+        let length = read.map_err(|why| failed("read", &path, why))?;
+        if length as u64 > MAX_LENGTH {
+            // Not written by this crate, so it is reported as damaged.
+            json.clear();
         }
-        StoredLogin::decode(key, &text).map(Some)
+        StoredLogin::decode(key, &*json).map(Some)
     }
 
     pub(super) fn save(&self, key: &StoreKey, login: &StoredLogin) -> Result<(), Error> {
