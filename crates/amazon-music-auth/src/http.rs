@@ -1,5 +1,6 @@
 //! The HTTP client of logins, sessions and API requests: the only module that opens connections to a service.
 
+mod content_coding;
 mod message;
 
 use std::{
@@ -83,6 +84,7 @@ impl HttpClient {
     ///   since a build without them rejects https. With their rustls alone, reqwest has no crypto
     ///   provider. Building a client then panics unless one is given
     ///   (`tls_backend_preconfigured`), installed for the process, or enabled by reqwest's own features.
+    /// - Compression is that of the feature `gzip` of this crate, whatever the features of the client.
     /// - Switch `referer` off, and use no proxy for plain http: it would see the requests to this machine.
     ///
     /// ```
@@ -102,10 +104,10 @@ impl HttpClient {
     /// Creates a client that passes each request to a tower service, such as one that needs no network.
     ///
     /// The service gets absolute URLs and all headers. Headers with credentials are marked as sensitive.
-    /// The service must not follow redirects, and it is responsible for TLS and proxies. Response
-    /// bodies are limited, and exchanges time out after 30 seconds unless the request has another timeout. An
-    /// error of the service counts as an interrupted exchange, after which the server may have processed
-    /// the request.
+    /// The service must not follow redirects, and it is responsible for TLS and proxies. Response bodies are decoded if
+    /// their `Content-Encoding` is supported, and they are limited. Exchanges time out after 30 seconds unless the
+    /// request has another timeout. An error of the service counts as an interrupted exchange, after which the server
+    /// may have processed the request.
     ///
     /// ```
     /// use std::{convert::Infallible, future::{Ready, ready}, task::{Context, Poll}};
@@ -152,8 +154,9 @@ impl HttpClient {
     #[doc(hidden)]
     pub fn send(
         &self,
-        request: HttpRequest,
+        mut request: HttpRequest,
     ) -> impl Future<Output = Result<Response<Bytes>, HttpError>> + Send {
+        content_coding::accept(&mut request.headers);
         match &self.backend {
             Backend::Reqwest(client) => Either::Left(send_by_reqwest(client, request)),
             Backend::Service(service) => {
@@ -206,7 +209,7 @@ fn send_by_reqwest(
                 let mut response = Response::new(body);
                 *response.status_mut() = status;
                 *response.headers_mut() = headers;
-                Ok(response)
+                content_coding::decode(response, limit)
             }
             Err(error) => Err(error.with_response(status, headers)),
         }
@@ -285,7 +288,7 @@ fn send_by_service(
             return Err(error.with_response(head.status, head.headers));
         }
         body.truncate(limit);
-        Ok(Response::from_parts(head, body))
+        content_coding::decode(Response::from_parts(head, body), limit)
     }
 }
 
