@@ -1,15 +1,41 @@
 //! Decodes response bodies, and explains where decoding stopped.
 
-use std::{borrow::Cow, cell::Cell};
+use std::{
+    borrow::Cow,
+    cell::{Cell, RefCell},
+};
 
 use bytes::Bytes;
 use serde::de::{DeserializeOwned, IgnoredAny};
+use serde_json::value::RawValue;
 
-use crate::{Error, ErrorKind, error::location};
+use crate::{Error, ErrorKind, UndecodedObject, error::location};
 
+/// The most levels of nested objects that are decoded by themselves. Deeper ones belong to the object around them.
+const MAX_LEVELS: u8 = 16;
+
+// Decoding never changes threads.
 thread_local! {
-    /// The number of unknown values that this thread has read. Decoding never changes threads.
+    /// The number of unknown values that this thread has read.
     static UNKNOWN: Cell<u32> = const { Cell::new(0) };
+    /// The nested objects that failed to decode.
+    static UNDECODED: RefCell<Vec<UndecodedObject>> = const { RefCell::new(Vec::new()) };
+    /// Zero if every failure is an error. Otherwise one, and one for each entity and nested object around the current value.
+    static LEVEL: Cell<u8> = const { Cell::new(0) };
+}
+
+/// The parts of decoded JSON that this version does not know or cannot decode.
+#[derive(Debug, Default)]
+pub(crate) struct Unknown {
+    pub(crate) values: u32,
+    pub(crate) objects: Vec<UndecodedObject>,
+}
+
+impl Unknown {
+    pub(crate) fn add(&mut self, other: Self) {
+        self.values += other.values;
+        self.objects.extend(other.objects);
+    }
 }
 
 /// Counts an unknown value.
@@ -17,35 +43,96 @@ pub(crate) fn count_unknown() {
     UNKNOWN.set(UNKNOWN.get().wrapping_add(1));
 }
 
-/// Returns what `work` returns, and how many unknown values it read.
-pub(crate) fn counted<T>(work: impl FnOnce() -> T) -> (T, u32) {
+/// Returns what `work` returns, and the unknown parts that it read.
+pub(crate) fn counted<T>(work: impl FnOnce() -> T) -> (T, Unknown) {
     let before = UNKNOWN.get();
     let value = work();
-    (value, UNKNOWN.get().wrapping_sub(before))
+    let values = UNKNOWN.get().wrapping_sub(before);
+    (value, Unknown { values, objects: UNDECODED.take() })
 }
 
-/// Decodes a whole body and counts unknown values.
+/// A level of leniency. Dropping it returns to the level before.
+pub(crate) struct Level(u8);
+
+impl Level {
+    /// Enters an entity or a nested object.
+    pub(crate) fn enter() -> Self {
+        let level = LEVEL.get();
+        LEVEL.set(if level == 0 { 0 } else { level.saturating_add(1) });
+        Self(level)
+    }
+
+    /// Returns `true` if a nested object that fails to decode is left out.
+    ///
+    /// Only objects inside of an entity are left out: anything else is what the caller asked for.
+    pub(crate) fn is_lenient() -> bool {
+        (2..MAX_LEVELS).contains(&LEVEL.get())
+    }
+}
+
+impl Drop for Level {
+    fn drop(&mut self) {
+        LEVEL.set(self.0);
+    }
+}
+
+/// Returns the value of a nested object; `None` if `read` fails. The object is reported then.
+pub(crate) fn nested<'j, T>(
+    type_name: &'static str,
+    json: &'j RawValue,
+    read: impl FnOnce(&'j str) -> serde_json::Result<T>,
+) -> Option<T> {
+    let _level = Level::enter();
+    let before = UNDECODED.with_borrow(Vec::len);
+    read(json.get())
+        .inspect_err(|_| {
+            count_unknown();
+            UNDECODED.with_borrow_mut(|objects| {
+                // It contains those inside of it.
+                objects.truncate(before);
+                objects.push(UndecodedObject { type_name, json: json.to_owned() });
+            });
+        })
+        .ok()
+}
+
+/// Decodes a whole body. If it fails to decode as it is, broken text is replaced and nested objects are left out.
 ///
-/// Broken text is replaced only if the body fails to decode as it is. An empty body is `null` if `empty_is_null`.
+/// An empty body is `null` if `empty_is_null`.
 pub(crate) fn decode<T: DeserializeOwned>(
     body: &Bytes,
     empty_is_null: bool,
-) -> Result<(T, u32), Error> {
-    if let Ok(text) = str::from_utf8(body)
-        && let (Ok(value), unknown_values) = counted(|| serde_json::from_str(text))
-    {
-        return Ok((value, unknown_values));
+) -> Result<(T, Unknown), Error> {
+    match decode_as_is(body) {
+        Some(decoded) => Ok(decoded),
+        None => decode_text(&text(body, empty_is_null)),
     }
-    decode_text(&text(body, empty_is_null))
 }
 
-/// Like [`decode`], for a body that is text.
-pub(crate) fn decode_text<T: DeserializeOwned>(text: &str) -> Result<(T, u32), Error> {
-    let (value, unknown_values) = counted(|| serde_json::from_str(text));
+/// Decodes a body without leniency.
+pub(crate) fn decode_as_is<T: DeserializeOwned>(body: &Bytes) -> Option<(T, Unknown)> {
+    let text = str::from_utf8(body).ok()?;
+    let (value, unknown) = counted(|| serde_json::from_str(text));
+    Some((value.ok()?, unknown))
+}
+
+/// Decodes a text. Nested objects that fail to decode are left out.
+pub(crate) fn decode_text<T: DeserializeOwned>(text: &str) -> Result<(T, Unknown), Error> {
+    let (value, unknown) = lenient(text);
     match value {
-        Ok(value) => Ok((value, unknown_values)),
+        Ok(value) => Ok((value, unknown)),
         Err(error) => Err(decode_error(text, None, &error)),
     }
+}
+
+/// Like [`decode_text`], with the error of `serde_json`.
+pub(crate) fn lenient<T: DeserializeOwned>(text: &str) -> (serde_json::Result<T>, Unknown) {
+    counted(|| {
+        let before = Level(LEVEL.replace(1));
+        let value = serde_json::from_str(text);
+        drop(before);
+        value
+    })
 }
 
 /// Returns a body as text without broken parts. See [`amazon_music_json::repair`].
@@ -99,7 +186,7 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::v1::types::Album;
+    use crate::v1::types::{Album, Artist};
 
     fn album(body: &'static str) -> Result<Album, Error> {
         decode(&Bytes::from_static(body.as_bytes()), false).map(|(album, _)| album)
@@ -155,6 +242,65 @@ mod tests {
         let body =
             Bytes::from_static(b"{\"id\":\"\xff\xff\xff\",\"title\":7,\"x\":[1,2,3,4,5,6,7]}");
         assert_eq!(decode::<Album>(&body, false).unwrap_err().path(), Some("title"));
+    }
+
+    #[test]
+    fn a_nested_object_that_fails_to_decode_is_left_out_and_reported() {
+        let artist = r#"{"name":"Various Artists"}"#;
+        for (body, type_name, json) in [
+            (
+                format!(r#"{{"id":"a","title":"b","artists":[{artist},{{"id":"c"}}]}}"#),
+                "Artist",
+                artist,
+            ),
+            (
+                format!(r#"{{"id":"a","title":"b","artists":[{{"id":"c"}},{artist}]}}"#),
+                "Artist",
+                artist,
+            ),
+            (
+                format!(
+                    r#"{{"tracks":[{{"title":7,"artists":[{artist}]}}],"id":"a","title":"b","artists":[{{"id":"c"}}]}}"#
+                ),
+                "Track",
+                &*format!(r#"{{"title":7,"artists":[{artist}]}}"#),
+            ),
+            (
+                r#"{"tracks":[{"id":"d","album":{}}],"id":"a","title":"b","artists":[{"id":"c"}]}"#
+                    .to_owned(),
+                "Album",
+                "{}",
+            ),
+            (
+                r#"{"tracks":"none","id":"a","title":"b","artists":[{"id":"c"}]}"#.to_owned(),
+                "Track",
+                r#""none""#,
+            ),
+            (
+                r#"{"id":"a","title":"b","artists":[{"id":"c"}],"market":{"id":[]}}"#.to_owned(),
+                "Market",
+                r#"{"id":[]}"#,
+            ),
+        ] {
+            let (album, unknown) = decode::<Album>(&body.clone().into(), false).unwrap();
+            assert_eq!((&*album.id, album.title.as_deref()), ("a", Some("b")), "{body}");
+            assert_eq!((album.artists.len(), &*album.artists[0].id), (1, "c"), "{body}");
+            let [object] = &*unknown.objects else { panic!("{body}") };
+            assert_eq!((object.type_name, object.json.get(), unknown.values), (type_name, json, 1));
+            assert!(!format!("{object:?}").contains("Various"));
+        }
+        // Nothing is left of an earlier response.
+        let (_, unknown) = decode::<Album>(&Bytes::from_static(br#"{"id":"a"}"#), false).unwrap();
+        assert!(unknown.objects.is_empty());
+        assert!(decode::<Album>(&Bytes::from_static(br#"{"title":"b"}"#), false).is_err());
+    }
+
+    #[test]
+    fn the_levels_of_nested_objects_are_bounded() {
+        let (start, end) = (r#"{"id":"a","related":{"edges":[{"node":"#, "}]}}");
+        let body = start.repeat(2_000) + "7" + &end.repeat(2_000);
+        let (artist, unknown) = decode::<Artist>(&body.into(), false).unwrap();
+        assert_eq!((&*artist.id, unknown.objects.len()), ("a", 1));
     }
 
     #[test]

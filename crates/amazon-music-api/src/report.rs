@@ -1,6 +1,8 @@
 //! The report of a request.
 
-use std::time::Duration;
+use std::{fmt, time::Duration};
+
+use serde_json::value::RawValue;
 
 /// A report of one request: attempts, token refreshes, elapsed time and the service's request ID.
 ///
@@ -27,4 +29,32 @@ pub struct Report {
     pub unknown_values: u32,
     /// The codes and messages of errors that the response contains beside its data; usually none.
     pub errors: Vec<String>,
+    /// The nested objects that failed to decode and were left out, e.g. an artist without an ID; usually none.
+    pub undecoded: Vec<UndecodedObject>,
+}
+
+/// A nested object of a response that failed to decode. Its `Debug` prints the type only.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UndecodedObject {
+    /// The name of the type that it should have, e.g. `Artist`.
+    pub type_name: &'static str,
+    /// The object as the service sent it.
+    pub json: Box<RawValue>,
+}
+
+impl PartialEq for UndecodedObject {
+    fn eq(&self, other: &Self) -> bool {
+        (self.type_name, self.json.get()) == (other.type_name, other.json.get())
+    }
+}
+
+impl Eq for UndecodedObject {}
+
+impl fmt::Debug for UndecodedObject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UndecodedObject")
+            .field("type_name", &self.type_name)
+            .finish_non_exhaustive()
+    }
 }

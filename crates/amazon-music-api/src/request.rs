@@ -11,7 +11,8 @@ use serde::de::DeserializeOwned;
 
 use crate::{
     ApiRequest, ApiResponse, DecodeStats, Error, ErrorKind, Identified, ImageStyle, Language,
-    Operation, Page, Report, RequestOptions, Response, Transport, decode::decode,
+    Operation, Page, Report, RequestOptions, Response, Transport,
+    decode::{Unknown, decode},
 };
 
 pub(crate) mod sealed {
@@ -223,8 +224,8 @@ impl Dispatched {
     pub(crate) fn decode<T: DeserializeOwned>(&mut self) -> Result<T, Error> {
         let empty_is_null = self.operation.is_some_and(|operation| operation.response_may_be_empty);
         match decode(&self.response.body, empty_is_null) {
-            Ok((value, unknown_values)) => {
-                self.decoded(DecodeStats::new(unknown_values, 0));
+            Ok((value, unknown)) => {
+                self.decoded(unknown, 0);
                 Ok(value)
             }
             Err(error) => Err(self.fail(error)),
@@ -232,9 +233,10 @@ impl Dispatched {
     }
 
     /// Reports that the body was decoded.
-    pub(crate) fn decoded(&mut self, stats: DecodeStats) {
-        self.transport.decoded(self.operation, stats);
-        self.response.report.unknown_values = stats.unknown_values;
+    pub(crate) fn decoded(&mut self, unknown: Unknown, undecodable_items: u32) {
+        self.transport.decoded(self.operation, DecodeStats::new(unknown.values, undecodable_items));
+        self.response.report.unknown_values = unknown.values;
+        self.response.report.undecoded = unknown.objects;
         self.response.report.elapsed = self.started.elapsed();
     }
 
@@ -246,7 +248,7 @@ impl Dispatched {
 
     /// Reports that the body failed to decode, and returns the error of the request.
     pub(crate) fn fail(&mut self, error: Error) -> Error {
-        self.decoded(DecodeStats::default());
+        self.decoded(Unknown::default(), 0);
         of_response(error.with_operation(self.operation), self.response.report.clone())
     }
 }

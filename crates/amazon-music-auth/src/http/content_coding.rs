@@ -32,13 +32,12 @@ pub(super) fn decode(
     let names = values.flat_map(|value| value.to_str().unwrap_or("?").split(','));
     let names = names.map(|name| name.trim().to_ascii_lowercase());
     let codings: Vec<_> = names.filter(|name| !matches!(&**name, "" | "identity")).collect();
-    let (limit, is_cut) = body_limit(response.status(), limit);
+    let limit = body_limit(response.status(), limit);
+    let (_, is_cut) = limit;
     let decoded = match &*codings {
         [] => return Ok(response),
         #[cfg(feature = "gzip")]
-        [coding] if matches!(&**coding, "gzip" | "x-gzip") => {
-            gunzip(response.body(), limit, is_cut)
-        }
+        [coding] if matches!(&**coding, "gzip" | "x-gzip") => gunzip(response.body(), limit),
         _ => {
             let codings: String = codings.join(", ").chars().take(64).collect();
             let message = format!("the content coding `{codings}` is not supported by this build");
@@ -64,7 +63,7 @@ pub(super) fn decode(
 
 /// Decodes gzip up to `limit` bytes. If the body is longer or damaged, it is cut, or an error is returned.
 #[cfg(feature = "gzip")]
-fn gunzip(body: &[u8], limit: usize, is_cut: bool) -> Result<Bytes, HttpError> {
+fn gunzip(body: &[u8], (limit, is_cut): (usize, bool)) -> Result<Bytes, HttpError> {
     use std::io::Read as _;
 
     let mut decoded = Vec::new();
