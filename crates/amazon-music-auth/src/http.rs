@@ -12,7 +12,10 @@ use std::{
 
 use bytes::{Bytes, BytesMut};
 use futures_util::future::{BoxFuture, Either};
-use http::{Request, Response, StatusCode};
+use http::{
+    Request, Response, StatusCode,
+    header::{ACCEPT_ENCODING, CONTENT_ENCODING},
+};
 use tower_service::Service;
 
 pub(crate) use message::BoxError;
@@ -156,7 +159,8 @@ impl HttpClient {
         &self,
         mut request: HttpRequest,
     ) -> impl Future<Output = Result<Response<Bytes>, HttpError>> + Send {
-        content_coding::accept(&mut request.headers);
+        // Without the header, a server may use any coding.
+        request.headers.entry(ACCEPT_ENCODING).or_insert(content_coding::ACCEPTED);
         match &self.backend {
             Backend::Reqwest(client) => Either::Left(send_by_reqwest(client, request)),
             Backend::Service(service) => {
@@ -209,7 +213,7 @@ fn send_by_reqwest(
                 let mut response = Response::new(body);
                 *response.status_mut() = status;
                 *response.headers_mut() = headers;
-                content_coding::decode(response, limit)
+                decode_body(response, limit)
             }
             Err(error) => Err(error.with_response(status, headers)),
         }
@@ -288,7 +292,15 @@ fn send_by_service(
             return Err(error.with_response(head.status, head.headers));
         }
         body.truncate(limit);
-        content_coding::decode(Response::from_parts(head, body), limit)
+        decode_body(Response::from_parts(head, body), limit)
+    }
+}
+
+/// Decodes a body that has a content coding.
+fn decode_body(response: Response<Bytes>, limit: usize) -> Result<Response<Bytes>, HttpError> {
+    match response.headers().contains_key(CONTENT_ENCODING) {
+        true => content_coding::decode(response, limit),
+        false => Ok(response),
     }
 }
 
