@@ -8,7 +8,7 @@ use serde::{
     Deserialize, Deserializer,
     de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor},
 };
-use serde_json::{Value, value::RawValue};
+use serde_json::Value;
 
 use crate::{
     de,
@@ -192,7 +192,7 @@ pub(crate) fn object<'de, M: MapAccess<'de>, T: Object>(
 ) -> Result<(), M::Error> {
     *place = None;
     if Level::is_lenient() {
-        *place = nested(&object.next_value::<Box<RawValue>>()?);
+        *place = nested(&object.next_value()?);
         return Ok(());
     }
     object.next_value_seed(Optional::at(|| place.insert(T::empty())))
@@ -205,21 +205,20 @@ pub(crate) fn objects<'de, M: MapAccess<'de>, T: Object>(
 ) -> Result<(), M::Error> {
     place.clear();
     if Level::is_lenient() {
-        let json = object.next_value::<Box<RawValue>>()?;
-        let elements =
-            decode::nested(T::NAME, &json, serde_json::from_str::<Option<Vec<&RawValue>>>);
-        place.extend(elements.flatten().into_iter().flatten().filter_map(nested));
+        match object.next_value()? {
+            Value::Array(elements) => place.extend(elements.iter().filter_map(nested)),
+            other => place.extend(nested(&other)),
+        }
         return Ok(());
     }
     object.next_value_seed(Objects(place))
 }
 
 /// Reads a nested object; `None` if it is `null` or fails to decode.
-fn nested<T: Object>(json: &RawValue) -> Option<T> {
+fn nested<T: Object>(json: &Value) -> Option<T> {
     decode::nested(T::NAME, json, |json| {
         let mut place = None;
-        let seed = Optional::at(|| place.insert(T::empty()));
-        seed.deserialize(&mut serde_json::Deserializer::from_str(json))?;
+        Optional::at(|| place.insert(T::empty())).deserialize(json)?;
         Ok(place)
     })?
 }

@@ -2,7 +2,7 @@
 
 use std::{fmt, time::Duration};
 
-use serde_json::value::RawValue;
+use serde_json::Value;
 
 /// A report of one request: attempts, token refreshes, elapsed time and the service's request ID.
 ///
@@ -34,22 +34,14 @@ pub struct Report {
 }
 
 /// A nested object of a response that failed to decode. Its `Debug` prints the type only.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UndecodedObject {
     /// The name of the type that it should have, e.g. `Artist`.
     pub type_name: &'static str,
-    /// The object as the service sent it.
-    pub json: Box<RawValue>,
+    /// The object, or another value in its place.
+    pub json: Value,
 }
-
-impl PartialEq for UndecodedObject {
-    fn eq(&self, other: &Self) -> bool {
-        (self.type_name, self.json.get()) == (other.type_name, other.json.get())
-    }
-}
-
-impl Eq for UndecodedObject {}
 
 impl fmt::Debug for UndecodedObject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -158,7 +158,7 @@ async fn an_undecodable_item_is_an_error_that_does_not_end_the_stream() {
     assert_eq!(service.undecodable(), [2, 0]);
     let page = service.client().list_top_tracks().pages().resume("1").next().await;
     let page = page.unwrap().unwrap();
-    assert_eq!(page.report().undecoded[0].json.get(), r#"{"name":"Various Artists"}"#);
+    assert_eq!(page.report().undecoded[0].json, json!({ "name": "Various Artists" }));
     let (tracks, errors) = page.partition();
     assert_eq!((tracks.len(), errors.len(), errors[0].cursor()), (2, 2, Some("1")));
     // The position is after the item, for this stream and for another.
