@@ -29,7 +29,9 @@ pub struct Report {
     pub unknown_values: u32,
     /// The codes and messages of errors that the response contains beside its data; usually none.
     pub errors: Vec<String>,
-    /// The nested objects that failed to decode and were left out, e.g. an artist without an ID; usually none.
+    /// The nested objects that failed to decode and were left out; usually none.
+    ///
+    /// An example is an artist without an ID.
     pub undecoded: Vec<UndecodedObject>,
 }
 

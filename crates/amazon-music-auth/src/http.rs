@@ -299,7 +299,10 @@ fn send_by_service(
 /// Decodes a body that has a content coding.
 fn decode_body(response: Response<Bytes>, limit: usize) -> Result<Response<Bytes>, HttpError> {
     match response.headers().contains_key(CONTENT_ENCODING) {
-        true => content_coding::decode(response, limit),
+        true => {
+            let limit = body_limit(response.status(), limit);
+            content_coding::decode(response, limit)
+        }
         false => Ok(response),
     }
 }

@@ -6,13 +6,13 @@ use http::{
     header::{CONTENT_ENCODING, CONTENT_LENGTH},
 };
 
-use super::{HttpError, HttpErrorKind, body_limit};
+use super::message::{HttpError, HttpErrorKind};
 
 /// The supported codings.
 pub(super) const ACCEPTED: HeaderValue =
     HeaderValue::from_static(if cfg!(feature = "gzip") { "gzip" } else { "identity" });
 
-/// Decodes the body of a response. `limit` applies to the decoded body.
+/// Decodes the body of a response. `limit` applies to the decoded body, and says if a longer one is cut.
 ///
 /// The status of an error response matters more than its body, so its body is decoded as far as possible.
 ///
@@ -20,7 +20,7 @@ pub(super) const ACCEPTED: HeaderValue =
 /// Returns an error if the body of a success is too large, cannot be decoded, or has an unsupported coding.
 pub(super) fn decode(
     mut response: Response<Bytes>,
-    limit: usize,
+    limit: (usize, bool),
 ) -> Result<Response<Bytes>, HttpError> {
     if response.body().is_empty() {
         return Ok(response);
@@ -29,7 +29,6 @@ pub(super) fn decode(
     let names = values.flat_map(|value| value.to_str().unwrap_or("?").split(','));
     let names = names.map(|name| name.trim().to_ascii_lowercase());
     let codings: Vec<_> = names.filter(|name| !matches!(&**name, "" | "identity")).collect();
-    let limit = body_limit(response.status(), limit);
     let (_, is_cut) = limit;
     let decoded = match &*codings {
         [] => return Ok(response),
