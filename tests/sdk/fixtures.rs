@@ -15,7 +15,7 @@ const DEFAULT: &str = "default";
 pub(crate) struct Case {
     pub(crate) operation: String,
     pub(crate) name: String,
-    body: Vec<u8>,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Case {
@@ -70,12 +70,21 @@ pub(crate) fn errors() -> Vec<(String, ResponseTemplate)> {
     files(&folder().join("errors"), "")
         .into_iter()
         .map(|(name, body)| {
-            let status: u16 = name.split('.').next().unwrap().parse().unwrap();
             let content_type =
                 if name.ends_with(".json") { "application/json" } else { "text/html" };
-            (name, ResponseTemplate::new(status).set_body_raw(body, content_type))
+            let response = ResponseTemplate::new(status(&name)).set_body_raw(body, content_type);
+            (name, response)
         })
         .collect()
+}
+
+/// The status and the body of every error response.
+pub(crate) fn errors_as_bytes() -> impl Iterator<Item = (u16, Vec<u8>)> {
+    files(&folder().join("errors"), "").into_iter().map(|(name, body)| (status(&name), body))
+}
+
+fn status(name: &str) -> u16 {
+    name.split('.').next().unwrap().parse().unwrap()
 }
 
 fn folder() -> PathBuf {

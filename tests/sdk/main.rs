@@ -7,6 +7,7 @@
 mod accounts;
 mod addresses;
 mod bounds;
+mod broken_json;
 mod cancel;
 mod completeness;
 mod errors;

@@ -1,6 +1,6 @@
 //! All operations, each with one call that sets every parameter.
 //!
-//! Each row becomes a test of `requests`, one of `responses` and one of `lists`, with the checks of the modules of these names.
+//! Each row becomes a test of `requests`, one of `responses`, one of `broken_json` and one of `lists`, with the checks of the modules of these names.
 
 use amazon_music::{Request, api::v1};
 
@@ -39,6 +39,17 @@ macro_rules! operations {
                 #[tokio::test]
                 async fn $operation() {
                     $crate::responses::check(stringify!($operation), |$api| $call).await;
+                }
+            )*
+        }
+
+        mod broken_json {
+            use super::*;
+
+            $(
+                #[tokio::test]
+                async fn $operation() {
+                    $crate::broken_json::check(stringify!($operation), |$api| $call).await;
                 }
             )*
         }

@@ -12,8 +12,8 @@ use crate::{
     snapshots,
 };
 
-/// Headers of the connection, which say nothing about a request.
-const CONNECTION: &[&str] = &["host"];
+/// Headers of the connection, which say nothing about a request. The content coding depends on a feature.
+const CONNECTION: &[&str] = &["accept-encoding", "host"];
 
 /// Checks the request that the call of an operation sends.
 pub(crate) async fn check<P: Parameters>(id: &str, call: impl Call<P>) {

@@ -19,10 +19,11 @@ use crate::{
 };
 
 /// The public crates.
-const CRATES: [&str; 4] = [
+const CRATES: [&str; 5] = [
     "crates/amazon-music/",
     "crates/amazon-music-api/",
     "crates/amazon-music-auth/",
+    "crates/amazon-music-json/",
     "crates/amazon-music-sandbox/",
 ];
 

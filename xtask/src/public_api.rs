@@ -18,8 +18,12 @@ use crate::{
 };
 
 /// The crates whose public API is checked.
-const CRATES: [&str; 3] =
-    ["crates/amazon-music/", "crates/amazon-music-api/", "crates/amazon-music-auth/"];
+const CRATES: [&str; 4] = [
+    "crates/amazon-music/",
+    "crates/amazon-music-api/",
+    "crates/amazon-music-auth/",
+    "crates/amazon-music-json/",
+];
 
 /// The allowed crates, and single types of other crates, as in ARCHITECTURE.md.
 const ALLOWED: [&str; 8] = [

@@ -91,7 +91,7 @@ mod tests {
     fn track(fields: &str) -> (Track, u32) {
         let (track, unknown) =
             counted(|| serde_json::from_str(&format!(r#"{{"id":"a",{fields}}}"#)));
-        (track.unwrap(), unknown)
+        (track.unwrap(), unknown.values)
     }
 
     #[test]
@@ -99,11 +99,11 @@ mod tests {
         let (values, unknown) = counted(|| {
             serde_json::from_str::<Vec<Visibility>>(r#"["PUBLIC", "FRIENDS", "PRIV\u0041TE", "x"]"#)
         });
-        assert_eq!(unknown, 2);
+        assert_eq!(unknown.values, 2);
         let values = values.unwrap();
         assert_eq!(values[1], Visibility::Unknown("FRIENDS".to_owned()));
         assert_eq!(values[2], Visibility::Private);
-        assert_eq!(counted(|| ()).1, 0);
+        assert_eq!(counted(|| ()).1.values, 0);
     }
 
     #[test]

@@ -72,7 +72,7 @@ pub use operation::{Evidence, Location, Operation, Parameter, Retry};
 pub use options::header;
 pub use options::{InvalidHeader, RequestOptions};
 pub use raw::{Raw, RawRequest, RawResponse};
-pub use report::Report;
+pub use report::{Report, UndecodedObject};
 pub use request::{
     Hydrate, ListParameters, LookupParameters, PagedParameters, Parameters, Request,
 };

@@ -10,7 +10,10 @@ use serde::{
 };
 use serde_json::Value;
 
-use crate::de;
+use crate::{
+    de,
+    decode::{self, Level},
+};
 
 /// A type that is read from a JSON object.
 ///
@@ -68,6 +71,7 @@ impl<'de, T: Object> Visitor<'de> for Place<'_, T> {
     }
 
     fn visit_map<M: MapAccess<'de>>(self, mut object: M) -> Result<(), M::Error> {
+        let _level = (!T::REQUIRED.is_empty()).then(Level::enter);
         let mut seen = 0;
         while let Some(name) = object.next_key_seed(Name)? {
             self.0.field(&name, &mut seen, &mut object)?;
@@ -181,12 +185,16 @@ pub(crate) fn number<'de, M: MapAccess<'de>>(
     Ok(())
 }
 
-/// Reads an object, or `null`.
+/// Reads an object, or `null`. If it is inside of an entity and fails to decode, it may be left out: see [`Level`].
 pub(crate) fn object<'de, M: MapAccess<'de>, T: Object>(
     place: &mut Option<T>,
     object: &mut M,
 ) -> Result<(), M::Error> {
     *place = None;
+    if Level::is_lenient() {
+        *place = nested(&object.next_value()?);
+        return Ok(());
+    }
     object.next_value_seed(Optional::at(|| place.insert(T::empty())))
 }
 
@@ -196,7 +204,23 @@ pub(crate) fn objects<'de, M: MapAccess<'de>, T: Object>(
     object: &mut M,
 ) -> Result<(), M::Error> {
     place.clear();
+    if Level::is_lenient() {
+        match object.next_value()? {
+            Value::Array(elements) => place.extend(elements.iter().filter_map(nested)),
+            other => place.extend(nested(&other)),
+        }
+        return Ok(());
+    }
     object.next_value_seed(Objects(place))
+}
+
+/// Reads a nested object; `None` if it is `null` or fails to decode.
+fn nested<T: Object>(json: &Value) -> Option<T> {
+    decode::nested(T::NAME, json, |json| {
+        let mut place = None;
+        Optional::at(|| place.insert(T::empty())).deserialize(json)?;
+        Ok(place)
+    })?
 }
 
 /// Reads a list, where `null` is empty. Elements that are `null` are left out, so that the others can be read.

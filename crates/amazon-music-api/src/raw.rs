@@ -7,7 +7,8 @@ use http::Method;
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    ApiRequest, DecodeStats, Error, ErrorKind, Operation, Request, Response, Retry, Transport,
+    ApiRequest, Error, ErrorKind, Operation, Request, Response, Retry, Transport,
+    decode::Unknown,
     encode,
     request::{Dispatched, dispatch},
 };
@@ -135,7 +136,7 @@ impl Request<Raw> {
     pub async fn send(self) -> Result<RawResponse, Error> {
         let mut sent = self.dispatch().await?;
         let body = std::mem::take(&mut sent.response.body);
-        sent.decoded(DecodeStats::default());
+        sent.decoded(Unknown::default(), 0);
         Ok(sent.respond(body))
     }
 

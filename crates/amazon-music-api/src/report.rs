@@ -1,6 +1,8 @@
 //! The report of a request.
 
-use std::time::Duration;
+use std::{fmt, time::Duration};
+
+use serde_json::Value;
 
 /// A report of one request: attempts, token refreshes, elapsed time and the service's request ID.
 ///
@@ -27,4 +29,26 @@ pub struct Report {
     pub unknown_values: u32,
     /// The codes and messages of errors that the response contains beside its data; usually none.
     pub errors: Vec<String>,
+    /// The nested objects that failed to decode and were left out; usually none.
+    ///
+    /// An example is an artist without an ID.
+    pub undecoded: Vec<UndecodedObject>,
+}
+
+/// A nested object of a response that failed to decode. Its `Debug` prints the type only.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UndecodedObject {
+    /// The name of the type that it should have, e.g. `Artist`.
+    pub type_name: &'static str,
+    /// The object, or another value in its place.
+    pub json: Value,
+}
+
+impl fmt::Debug for UndecodedObject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UndecodedObject")
+            .field("type_name", &self.type_name)
+            .finish_non_exhaustive()
+    }
 }

@@ -12,7 +12,8 @@ use serde::de::DeserializeOwned;
 
 use crate::{
     ApiRequest, ApiResponse, DecodeStats, Error, ErrorKind, Identified, ImageStyle, Language,
-    Operation, Page, Report, RequestOptions, Response, Transport, decode::decode,
+    Operation, Page, Report, RequestOptions, Response, Transport,
+    decode::{Unknown, decode},
 };
 
 pub(crate) mod sealed {
@@ -228,8 +229,8 @@ impl Dispatched {
             _ => self.operation.is_none_or(|operation| operation.response_may_be_empty),
         };
         match decode(&self.response.body, may_be_empty) {
-            Ok((value, unknown_values)) => {
-                self.decoded(DecodeStats::new(unknown_values, 0));
+            Ok((value, unknown)) => {
+                self.decoded(unknown, 0);
                 Ok(value)
             }
             Err(error) => Err(self.fail(error)),
@@ -237,9 +238,10 @@ impl Dispatched {
     }
 
     /// Reports that the body was decoded.
-    pub(crate) fn decoded(&mut self, stats: DecodeStats) {
-        self.transport.decoded(self.operation, stats);
-        self.response.report.unknown_values = stats.unknown_values;
+    pub(crate) fn decoded(&mut self, unknown: Unknown, undecodable_items: u32) {
+        self.transport.decoded(self.operation, DecodeStats::new(unknown.values, undecodable_items));
+        self.response.report.unknown_values = unknown.values;
+        self.response.report.undecoded = unknown.objects;
         self.response.report.elapsed = self.started.elapsed();
     }
 
@@ -251,7 +253,7 @@ impl Dispatched {
 
     /// Reports that the body failed to decode, and returns the error of the request.
     pub(crate) fn fail(&mut self, error: Error) -> Error {
-        self.decoded(DecodeStats::default());
+        self.decoded(Unknown::default(), 0);
         of_response(error.with_operation(self.operation), self.response.report.clone())
     }
 }

@@ -1,5 +1,6 @@
 //! The HTTP client of logins, sessions and API requests: the only module that opens connections to a service.
 
+mod content_coding;
 mod message;
 mod pool;
 
@@ -12,7 +13,10 @@ use std::{
 
 use bytes::{Bytes, BytesMut};
 use futures_util::future::{BoxFuture, Either};
-use http::{HeaderValue, Request, Response, StatusCode};
+use http::{
+    HeaderValue, Request, Response, StatusCode,
+    header::{ACCEPT_ENCODING, CONTENT_ENCODING},
+};
 use reqwest::Proxy;
 use tower_service::Service;
 use url::Url;
@@ -84,6 +88,7 @@ impl HttpClient {
     ///   of that request is unknown. The SDK's own client exchanges codes and refreshes tokens on new connections.
     ///   It sends operations that must not be sent twice on connections that were idle for less than a second.
     ///   Your client uses one pool for all (`pool_idle_timeout`, `pool_max_idle_per_host`).
+    /// - Compression is that of the feature `gzip` of this crate, whatever the features of the client.
     /// - Switch `referer` off, and use no proxy for plain http: it would see the requests to this machine.
     ///
     /// # Examples
@@ -104,10 +109,10 @@ impl HttpClient {
     /// Creates a client that passes each request to a tower service, such as one that needs no network.
     ///
     /// The service gets absolute URLs and all headers. Headers with credentials are marked as sensitive.
-    /// The service must not follow redirects, and it is responsible for TLS and proxies. Response
-    /// bodies are limited, and exchanges time out after 30 seconds unless the request has another timeout. An
-    /// error of the service counts as an interrupted exchange, after which the server may have processed
-    /// the request.
+    /// The service must not follow redirects, and it is responsible for TLS and proxies. Response bodies are decoded if
+    /// their `Content-Encoding` is supported, and they are limited. Exchanges time out after 30 seconds unless the
+    /// request has another timeout. An error of the service counts as an interrupted exchange, after which the server
+    /// may have processed the request.
     ///
     /// # Examples
     /// ```
@@ -155,8 +160,10 @@ impl HttpClient {
     #[doc(hidden)]
     pub fn send(
         &self,
-        request: HttpRequest,
+        mut request: HttpRequest,
     ) -> impl Future<Output = Result<Response<Bytes>, HttpError>> + Send {
+        // Without the header, a server may use any coding.
+        request.headers.entry(ACCEPT_ENCODING).or_insert(content_coding::ACCEPTED);
         match &self.backend {
             Backend::Pools(pools) => {
                 let client = pools.client(&request.url, request.connection);
@@ -236,7 +243,7 @@ fn send_by_reqwest(
                 *response.status_mut() = status;
                 *response.version_mut() = version;
                 *response.headers_mut() = headers;
-                Ok(response)
+                decode_body(response, limit)
             }
             Err(error) => Err(error.with_response(status, headers)),
         }
@@ -315,7 +322,18 @@ fn send_by_service(
             return Err(error.with_response(head.status, head.headers));
         }
         body.truncate(limit);
-        Ok(Response::from_parts(head, body))
+        decode_body(Response::from_parts(head, body), limit)
+    }
+}
+
+/// Decodes a body that has a content coding.
+fn decode_body(response: Response<Bytes>, limit: usize) -> Result<Response<Bytes>, HttpError> {
+    match response.headers().contains_key(CONTENT_ENCODING) {
+        true => {
+            let limit = body_limit(response.status(), limit);
+            content_coding::decode(response, limit)
+        }
+        false => Ok(response),
     }
 }
 

@@ -7,6 +7,8 @@ use std::{
 
 use tokio::time::sleep;
 
+use serde_json::Value;
+
 use crate::{
     ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, ScopeSet, Session, beta,
     clock, json, lwa,
@@ -263,9 +265,9 @@ impl Login {
 fn check_scope_data(json: &str) -> Result<(), Error> {
     let error = Error::new(ErrorKind::Configuration, "the scope data is not a JSON object")
         .with_hint("give an object with a field for each scope that has details");
-    match json::object(json) {
-        Ok(Some(_)) => Ok(()),
-        Ok(None) => Err(error),
+    match json.parse() {
+        Ok(Value::Object(_)) => Ok(()),
+        Ok(_) => Err(error),
         Err(why) => Err(error.with_source(why)),
     }
 }

@@ -151,9 +151,15 @@ pub(crate) fn failed(why: HttpError) -> Error {
         HttpErrorKind::Connect => transient("Login with Amazon could not be reached"),
         HttpErrorKind::Timeout => transient("Login with Amazon did not respond in time"),
         HttpErrorKind::Io => transient("the exchange with Login with Amazon broke off"),
-        HttpErrorKind::TooLarge => {
+        HttpErrorKind::TooLarge | HttpErrorKind::ContentCoding => {
+            let message = match (why.kind, &why.source) {
+                (HttpErrorKind::ContentCoding, Some(source)) => {
+                    format!("the response of Login with Amazon cannot be decoded: {source}")
+                }
+                _ => "the response of Login with Amazon is too large".to_owned(),
+            };
             let kind = status.map_or(ErrorKind::Protocol, ErrorKind::of_status);
-            let error = Error::new(kind, "the response of Login with Amazon is too large");
+            let error = Error::new(kind, message);
             let wait = why.headers.as_ref().and_then(|h| retry_after(h, SystemTime::now()));
             return match status {
                 Some(status) => error.with_response(status, wait).with_source(why),

@@ -7,8 +7,10 @@ use std::time::Duration;
 use serde_json::{Map, Value};
 
 use crate::{
-    AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, beta, json, lwa::LwaResponse,
-    redact::redact_also, secret,
+    AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, beta,
+    json::{self, Damaged},
+    lwa::LwaResponse,
+    redact::redact_also,
 };
 
 /// The lifetime of a token if the response has no valid one.
@@ -45,33 +47,32 @@ impl TokenResponse {
     }
 
     fn from_body(mut body: Map<String, Value>) -> Result<Self, Error> {
-        // A stored refresh token that cannot be sent would end the session at its next start.
-        let mut token = |field| {
-            json::take_text(&mut body, field).filter(|token| secret::fault(token).is_none())
-        };
-        let access_token = token("access_token").map(AccessToken::new);
-        let refresh_token = token("refresh_token").map(RefreshToken::new);
+        let protocol = |message| Error::new(ErrorKind::Protocol, message);
+        let mut token = |field| json::take_secret(&mut body, field);
+        let access_token = token("access_token").map(|token| token.map(AccessToken::new));
+        let refresh_token = token("refresh_token").map_err(|Damaged| {
+            // Without it, the session would end unnoticed.
+            protocol("Login with Amazon sent a damaged refresh token")
+        })?;
         let lifetime = body.get("expires_in").and_then(lifetime).unwrap_or(USUAL_LIFETIME);
         let scopes = json::text(&body, "scope").map(ScopeSet::known_in);
-        let Some(access_token) = access_token else {
-            let message = "Login with Amazon sent no usable access token";
-            return Err(Error::new(ErrorKind::Protocol, message));
+        let Ok(Some(access_token)) = access_token else {
+            return Err(protocol("Login with Amazon sent no usable access token"));
         };
         if json::text(&body, "token_type").is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer"))
         {
-            let message = "Login with Amazon sent a token that is not a bearer token";
-            return Err(Error::new(ErrorKind::Protocol, message));
+            return Err(protocol("Login with Amazon sent a token that is not a bearer token"));
         }
         Ok(Self {
             access_token,
-            refresh_token,
+            refresh_token: refresh_token.map(RefreshToken::new),
             lifetime: lifetime.clamp(MIN_LIFETIME, MAX_LIFETIME),
             scopes: scopes.filter(|scopes| !scopes.is_empty()),
         })
     }
 }
 
-/// Returns the JSON object of a successful response. Errors do not repeat `sent`, the secrets of the request.
+/// Returns the JSON object of a successful response, whose broken text is replaced. Errors do not repeat `sent`, the secrets of the request.
 ///
 /// # Errors
 /// Returns the error that the body names, unless the status is that of a fault; else that of the status.
@@ -79,15 +80,15 @@ pub(crate) fn read_object(
     response: &LwaResponse,
     sent: &[&str],
 ) -> Result<Map<String, Value>, Error> {
-    let text = str::from_utf8(response.body());
-    let body = text.ok().and_then(|text| json::object(text).ok().flatten());
-    let text = |field| Some(redact_also(json::text(body.as_ref()?, field)?, sent));
+    let body = json::object(response.body());
+    let (Ok(fields) | Err(fields)) = &body;
+    let text = |field| Some(redact_also(json::text(fields, field)?, sent));
     let error = match text("error") {
         Some(code) => {
             of_code(response.status(), &code).with_oauth_error(code, text("error_description"))
         }
         None => match (response.status(), body) {
-            (200..=299, Some(body)) => return Ok(body),
+            (200..=299, Ok(body)) => return Ok(body),
             (status, _) => unreadable(status),
         },
     };

@@ -43,7 +43,7 @@ pub use api::{
     Append, AppendError, DeviceCapability, DrmType, Error, ErrorKind, Identified, ImageStyle,
     InvalidHeader, InvalidHeaderValue, InvalidIsrc, Isrc, Items, Language, Lookup, LookupResult,
     LookupResults, Page, Pages, Position, Progress, RawRequest, RawResponse, Report, Request,
-    Response, SearchQuery, TrackQuery, v1::types,
+    Response, SearchQuery, TrackQuery, UndecodedObject, v1::types,
 };
 pub use application::{Application, ApplicationBuilder};
 pub use client::Client;

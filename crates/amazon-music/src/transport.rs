@@ -388,8 +388,8 @@ impl AccountTransport {
             return Err(Error::new(ErrorKind::InvalidRequest)
                 .with_message("the path leads away from the base URL"));
         }
-        // Room for the credentials and the host.
-        let mut headers = HeaderMap::with_capacity(request.headers.len() + defaults.len() + 3);
+        // Room for the credentials, the content coding and the host.
+        let mut headers = HeaderMap::with_capacity(request.headers.len() + defaults.len() + 4);
         headers.extend(request.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         add_missing(&mut headers, defaults);
         credentials.apply(&mut headers);

@@ -45,9 +45,13 @@ impl Details {
     /// It has the documented form, that of GraphQL, or that of Login with Amazon and of gateways, whose code or message is
     /// at the top.
     pub(crate) fn read(body: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(&body[..body.len().min(MAX_BYTES)]);
-        let details = serde_json::from_str(&text).ok().and_then(|body| Self::of_body(&body));
-        details.unwrap_or_else(|| Self { excerpt: Some(text.into_owned()), ..Self::default() })
+        let body = &body[..body.len().min(MAX_BYTES)];
+        // A code is worth having even if the rest is damaged or truncated.
+        let value = amazon_music_json::parse_prefix(&amazon_music_json::repair(body));
+        Self::of_body(&value).unwrap_or_else(|| Self {
+            excerpt: Some(String::from_utf8_lossy(body).into_owned()),
+            ..Self::default()
+        })
     }
 
     fn of_body(body: &Value) -> Option<Self> {

@@ -8,8 +8,8 @@ use super::{
     split::split,
 };
 use crate::{
-    BoxFuture, DecodeStats, Error, ListParameters, PagedParameters, Report, Request,
-    decode::{decode, decode_error, decode_text, text},
+    BoxFuture, Error, ListParameters, PagedParameters, Report, Request,
+    decode::{decode, decode_as_is, decode_error, decode_text, text},
     request::{Dispatched, no_payload},
 };
 
@@ -30,28 +30,27 @@ pub(crate) struct List<P: ListParameters> {
 /// Sends the request and decodes the list of its response: as a whole, and only if that fails element by element.
 pub(crate) async fn fetch<P: ListParameters>(request: Request<P>) -> Result<List<P>, Error> {
     let mut sent = request.dispatch().await?;
-    let decoded = decode(&sent.response.body, P::OPERATION.response_may_be_empty);
-    match decoded {
-        Ok((response, unknown_values)) => {
-            sent.decoded(DecodeStats::new(unknown_values, 0));
-            let report = sent.response.report;
-            match P::payload(response) {
-                Some(payload) => Ok(List { payload, salvaged: None, report }),
-                None => Err(no_payload(P::OPERATION, report)),
-            }
-        }
-        Err(error) => match salvage::salvage::<P>(&sent.response.body) {
-            Some(Salvaged { payload, items, stats }) => {
-                sent.decoded(stats);
+    let (response, unknown) = match decode_as_is(&sent.response.body) {
+        Some(decoded) => decoded,
+        None => match salvage::salvage::<P>(&sent.response.body) {
+            Some(Salvaged { payload, items, unknown, undecodable_items }) => {
+                sent.decoded(unknown, undecodable_items);
                 let report = sent.response.report;
                 let complete = |error: Error| {
                     error.with_operation(Some(P::OPERATION)).with_report(report.clone())
                 };
                 let items = items.into_iter().map(|item| item.map_err(complete)).collect();
-                Ok(List { payload, salvaged: Some(items), report })
+                return Ok(List { payload, salvaged: Some(items), report });
             }
-            None => Err(sent.fail(error)),
+            None => decode(&sent.response.body, P::OPERATION.response_may_be_empty)
+                .map_err(|error| sent.fail(error))?,
         },
+    };
+    sent.decoded(unknown, 0);
+    let report = sent.response.report;
+    match P::payload(response) {
+        Some(payload) => Ok(List { payload, salvaged: None, report }),
+        None => Err(no_payload(P::OPERATION, report)),
     }
 }
 
@@ -99,8 +98,8 @@ fn raw_page<P: PagedParameters>(mut sent: Dispatched) -> Result<RawPage<P::Item>
         Ok(split) => split,
         Err(error) => return Err(sent.fail(decode_error(&text, None, &error))),
     };
-    let (response, unknown_values) = decode_text(&split.rest).map_err(|error| sent.fail(error))?;
-    sent.decoded(DecodeStats::new(unknown_values, 0));
+    let (response, unknown) = decode_text(&split.rest).map_err(|error| sent.fail(error))?;
+    sent.decoded(unknown, 0);
     let report = sent.response.report;
     match P::payload(response) {
         Some(payload) => {

@@ -16,7 +16,6 @@ pub struct Page<T> {
     pub(super) next: Option<String>,
     /// `true` if the service says that more pages follow.
     pub(super) more: Option<bool>,
-    /// The report of the response, for errors in its cursors.
     pub(super) report: Report,
 }
 
@@ -38,6 +37,12 @@ impl<T> Page<T> {
     #[must_use]
     pub fn next_cursor(&self) -> Option<&str> {
         self.next.as_deref()
+    }
+
+    /// Returns the report of the response, e.g. with the nested objects that failed to decode.
+    #[must_use]
+    pub fn report(&self) -> &Report {
+        &self.report
     }
 
     /// Returns a page at `cursor` with other items and the same next page.

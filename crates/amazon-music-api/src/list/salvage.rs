@@ -4,8 +4,8 @@ use bytes::Bytes;
 
 use super::split::{offset, split};
 use crate::{
-    DecodeStats, Error, ListParameters,
-    decode::{counted, decode_error, decode_text, text},
+    Error, ListParameters,
+    decode::{Unknown, decode_error, decode_text, lenient, text},
     error::location,
 };
 
@@ -18,17 +18,18 @@ const MAX_ELEMENTS: usize = 10_000;
 pub(super) struct Salvaged<P: ListParameters> {
     pub(super) payload: P::Payload,
     pub(super) items: Vec<Result<P::Item, Error>>,
-    pub(super) stats: DecodeStats,
+    pub(super) unknown: Unknown,
+    pub(super) undecodable_items: u32,
 }
 
-/// Decodes the valid elements of `body`; returns `None` if anything but single elements is invalid.
+/// Decodes the valid elements of `body`, without nested objects that fail to decode; returns `None` if anything but single elements is invalid.
 pub(super) fn salvage<P: ListParameters>(body: &Bytes) -> Option<Salvaged<P>> {
     let text = text(body, false);
     let split = split(&text, P::LISTS).ok()?;
     if split.elements.len() > MAX_ELEMENTS {
         return None;
     }
-    let (response, mut unknown_values) = decode_text(&split.rest).ok()?;
+    let (response, mut all_unknown) = decode_text(&split.rest).ok()?;
     let payload = P::payload(response)?;
     let first = location::path(text.as_bytes(), offset(&text, split.elements.first()?));
     let list = first.strip_suffix("[0]")?;
@@ -36,10 +37,10 @@ pub(super) fn salvage<P: ListParameters>(body: &Bytes) -> Option<Salvaged<P>> {
     let mut undecodable_items = 0;
     for (index, element) in split.elements.into_iter().enumerate() {
         let json = element.get();
-        let (decoded, unknown) = counted(|| serde_json::from_str::<Option<P::Element>>(json));
+        let (decoded, unknown) = lenient::<Option<P::Element>>(json);
         match decoded {
             Ok(element) => {
-                unknown_values += unknown;
+                all_unknown.add(unknown);
                 // Like a list that decodes as a whole, without elements that are `null`.
                 items.extend(element.and_then(P::item).map(Ok));
             }
@@ -50,5 +51,5 @@ pub(super) fn salvage<P: ListParameters>(body: &Bytes) -> Option<Salvaged<P>> {
             }
         }
     }
-    Some(Salvaged { payload, items, stats: DecodeStats::new(unknown_values, undecodable_items) })
+    Some(Salvaged { payload, items, unknown: all_unknown, undecodable_items })
 }

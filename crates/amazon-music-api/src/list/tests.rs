@@ -39,8 +39,8 @@ fn three_pages() -> Arc<Scripted> {
 fn with_undecodable_items() -> Arc<Scripted> {
     let edges = json!([
         { "node": { "id": "a" } },
-        { "node": { "id": "x", "album": { "id": ["canary"] } } },
-        { "node": { "id": "b" } },
+        { "node": { "id": "x", "title": ["canary"] } },
+        { "node": { "id": "b", "artists": [{ "name": "Various Artists" }] } },
         "canary",
         null,
         { "node": null },
@@ -146,7 +146,7 @@ async fn an_undecodable_item_is_an_error_that_does_not_end_the_stream() {
     }
     assert_eq!(read, "abc");
     let paths: Vec<_> = errors.iter().map(|error| error.path().unwrap()).collect();
-    assert_eq!(paths, ["data.topTracks.edges[1].node.album.id", "data.topTracks.edges[3]"]);
+    assert_eq!(paths, ["data.topTracks.edges[1].node.title", "data.topTracks.edges[3]"]);
     assert_eq!(errors[1].item().unwrap().get(), "\"canary\"");
     for error in &errors {
         assert_eq!((error.kind(), error.cursor()), (ErrorKind::Item, None));
@@ -157,7 +157,9 @@ async fn an_undecodable_item_is_an_error_that_does_not_end_the_stream() {
     }
     assert_eq!(service.undecodable(), [2, 0]);
     let page = service.client().list_top_tracks().pages().resume("1").next().await;
-    let (tracks, errors) = page.unwrap().unwrap().partition();
+    let page = page.unwrap().unwrap();
+    assert_eq!(page.report().undecoded[0].json, json!({ "name": "Various Artists" }));
+    let (tracks, errors) = page.partition();
     assert_eq!((tracks.len(), errors.len(), errors[0].cursor()), (2, 2, Some("1")));
     // The position is after the item, for this stream and for another.
     let mut list = items(&service);

@@ -59,6 +59,8 @@ pub enum HttpErrorKind {
     Io,
     /// The response body exceeds the limit.
     TooLarge,
+    /// The response body has an unsupported content coding, which the source names.
+    ContentCoding,
 }
 
 /// The error of an HTTP exchange without a complete response. It prints no URL and no header.
@@ -139,6 +141,7 @@ impl fmt::Display for HttpError {
             HttpErrorKind::Timeout => "no complete response in time",
             HttpErrorKind::Io => "the exchange with the server was interrupted",
             HttpErrorKind::TooLarge => "the response body is too large",
+            HttpErrorKind::ContentCoding => "the response body cannot be decoded",
         })
     }
 }

@@ -199,15 +199,17 @@ struct Stored {
 impl Stored {
     /// Returns `None` if a field is missing or of another type.
     fn from_object(object: &mut Map<String, Value>) -> Option<Self> {
+        let state = json::take_secret(object, "state").ok()??.into();
+        let verifier = json::take_secret(object, "verifier").ok()??.into();
         let mut text = |field| json::take_text(object, field);
         Some(Self {
+            state,
+            verifier,
             client_id: text("client_id")?,
             token_url: text("token_url")?,
             authorize_url: text("authorize_url")?.into(),
             redirect_uri: text("redirect_uri")?,
             scope: text("scope")?,
-            state: text("state")?.into(),
-            verifier: text("verifier")?.into(),
             version: json::number(object, "version")?,
             expires_at: json::number(object, "expires_at")?,
         })
@@ -245,9 +247,9 @@ impl PendingLogin {
     /// Returns an error if the text is invalid or of another version of this crate ([`ErrorKind::Store`]). The
     /// message contains nothing of it.
     pub fn from_json(json: &str) -> Result<Self, Error> {
-        let stored = json::object(json).ok().flatten();
+        let stored = json::object(json.as_bytes()).ok();
         let stored = stored.and_then(|mut stored| Stored::from_object(&mut stored));
-        match stored.filter(|stored| stored.version == VERSION && !stored.state.is_empty()) {
+        match stored.filter(|stored| stored.version == VERSION) {
             Some(stored) => Ok(Self { stored }),
             None => Err(Error::new(ErrorKind::Store, "the stored pending login is invalid")
                 .with_hint("start the login again")),

@@ -8,7 +8,7 @@ use std::{
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::{AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, StoreKey, json, secret};
+use crate::{AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, StoreKey, json};
 
 const VERSION: u64 = 1;
 
@@ -161,12 +161,13 @@ impl StoredLogin {
 
     /// Decodes a login that [`encode`](Self::encode) returned for the same key.
     ///
+    /// It accepts text that an editor changed, e.g. with a byte order mark. A damaged access token is left out.
+    ///
     /// # Errors
-    /// Returns an error if the text is damaged, was written by a later release, or belongs to another key
+    /// Returns an error if the JSON or the refresh token is damaged, was written by a later release, or belongs to another key
     /// ([`ErrorKind::Store`]).
-    pub fn decode(key: &StoreKey, text: &str) -> Result<Self, Error> {
-        // The errors of `serde_json` may contain parts of the text, so they are dropped.
-        let mut object = json::object(text).ok().flatten().ok_or_else(damaged)?;
+    pub fn decode(key: &StoreKey, json: impl AsRef<[u8]>) -> Result<Self, Error> {
+        let mut object = json::object(json.as_ref()).map_err(|_| damaged())?;
         match json::number(&object, "version") {
             Some(VERSION) => {}
             Some(version) => return Err(other_version(version)),
@@ -185,17 +186,19 @@ impl StoredLogin {
     }
 }
 
-/// Returns `None` if a required field is missing, or a field has another type.
+/// Returns `None` if a required field is missing or damaged, or a field has another type.
 fn from_object(object: &mut Map<String, Value>) -> Option<StoredLogin> {
     let access = match json::take(object, "access") {
         Value::Null => None,
         Value::Object(mut access) => {
-            let token = AccessToken::new(json::take_text(&mut access, "token")?);
+            let token = json::take_secret(&mut access, "token");
             let issued_at = time(json::number(&access, "issued_at")?);
             let expires_at = time(json::number(&access, "expires_at")?);
-            // A time beyond the range of the clock must not cost the login.
-            let times = issued_at.zip(expires_at);
-            times.map(|(issued_at, expires_at)| StoredAccess { token, issued_at, expires_at })
+            // A damaged token or a time beyond the range of the clock must not cost the login.
+            (|| {
+                let token = AccessToken::new(token.ok()??);
+                Some(StoredAccess { token, issued_at: issued_at?, expires_at: expires_at? })
+            })()
         }
         _ => return None,
     };
@@ -205,9 +208,8 @@ fn from_object(object: &mut Map<String, Value>) -> Option<StoredLogin> {
         _ => return None,
     };
     let revision = json::number(object, "revision")?;
-    let refresh_token = RefreshToken::new(json::take_text(object, "refresh_token")?);
-    let is_usable = secret::fault(refresh_token.expose()).is_none();
-    is_usable.then_some(StoredLogin { refresh_token, access, scopes, revision })
+    let refresh_token = RefreshToken::new(json::take_secret(object, "refresh_token").ok()??);
+    Some(StoredLogin { refresh_token, access, scopes, revision })
 }
 
 fn time(seconds: u64) -> Option<SystemTime> {

@@ -23,11 +23,10 @@ fn all_documented_fields_are_read() {
 }
 
 #[test]
-fn missing_empty_and_unusable_fields_are_none() {
+fn missing_and_empty_fields_are_none() {
     for body in [
         r#"{"access_token":"a","refresh_token":null,"error":null}"#,
         r#"{"access_token":"a","refresh_token":"","scope":"","error":""}"#,
-        r#"{"access_token":"a","refresh_token":"r\n2"}"#,
     ] {
         let token = read(200, body).unwrap();
         assert_eq!(token.lifetime, USUAL_LIFETIME);
@@ -40,6 +39,10 @@ fn a_response_without_a_usable_bearer_token_is_a_protocol_error() {
     for body in [
         r#"{"access_token":""}"#,
         r#"{"access_token":"Atza|a\nb"}"#,
+        r#"{"access_token":"Atza|a\ufffd"}"#,
+        r#"{"access_token":"Atza|a\ud83d"}"#,
+        r#"{"access_token":"a","refresh_token":"r\n2"}"#,
+        r#"{"access_token":"a","refresh_token":"r\ude00"}"#,
         r#"{"access_token":"a","token_type":"mac"}"#,
     ] {
         let error = read(200, body).unwrap_err();

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a failure ends the test")]
 
+mod broken_json;
 mod code_exchange;
 mod device;
 mod loopback;
@@ -35,8 +36,8 @@ struct Reply {
 }
 
 impl Reply {
-    fn new(status: u16, body: impl Into<String>) -> Self {
-        let response = Response::builder().status(status).body(body.into().into());
+    fn new(status: u16, body: impl Into<Bytes>) -> Self {
+        let response = Response::builder().status(status).body(body.into());
         Self { response: Ok(response.unwrap()), delay: Duration::ZERO }
     }
 

@@ -37,6 +37,9 @@ pub(super) fn error(error: HttpError, limit: usize, secrets: &[&str]) -> Error {
         (HttpErrorKind::TooLarge, _) => {
             error.with_message(format!("the response has more than {limit} bytes"))
         }
+        (HttpErrorKind::ContentCoding, Some(source)) => {
+            error.with_message(format!("the response cannot be decoded: {source}"))
+        }
         (_, Some(source)) => error.with_dyn_source(source),
         (_, None) => error,
     }
@@ -51,6 +54,7 @@ pub(crate) fn kind(kind: HttpErrorKind) -> ErrorKind {
         HttpErrorKind::Timeout => ErrorKind::Timeout,
         HttpErrorKind::Io => ErrorKind::Io,
         HttpErrorKind::TooLarge => ErrorKind::ResponseTooLarge,
+        HttpErrorKind::ContentCoding => ErrorKind::Decode,
     }
 }
 

@@ -81,8 +81,8 @@ async fn raw_items_are_unchanged_elements() {
         texts,
         [
             r#"{"node":{"id":"a"}}"#,
-            r#"{"node":{"album":{"id":["canary"]},"id":"x"}}"#,
-            r#"{"node":{"id":"b"}}"#,
+            r#"{"node":{"id":"x","title":["canary"]}}"#,
+            r#"{"node":{"artists":[{"name":"Various Artists"}],"id":"b"}}"#,
             "\"canary\"",
             r#"{"node":null}"#,
             r#"{"node":{"id":"c"}}"#,

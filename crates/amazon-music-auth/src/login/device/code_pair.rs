@@ -88,15 +88,19 @@ impl CodePair {
                 .with_response(response.status(), response.retry_after())
         };
         let mut body = token::read_object(response, &[])?;
+        let missing = |field| error(format!("Login with Amazon sent no {field}"));
+        let unsafe_text =
+            || error("Login with Amazon sent a damaged or unsafe code or URL".to_owned());
+        let device_code = json::take_secret(&mut body, "device_code").map_err(|_| unsafe_text())?;
+        let device_code = Zeroizing::new(device_code.ok_or_else(|| missing("device_code"))?);
         let mut text = |field| {
             let text = json::take_text(&mut body, field).filter(|text| !text.is_empty());
-            text.ok_or_else(|| error(format!("Login with Amazon sent no {field}")))
+            text.ok_or_else(|| missing(field))
         };
-        let device_code = Zeroizing::new(text("device_code")?);
         let user_code = Zeroizing::new(text("user_code")?);
         let verification_uri = text("verification_uri")?;
-        if user_code.contains(char::is_control) || !is_safe_page(&verification_uri, endpoint) {
-            return Err(error("Login with Amazon sent an unsafe code or URL".to_owned()));
+        if json::is_damaged(&user_code) || !is_safe_page(&verification_uri, endpoint) {
+            return Err(unsafe_text());
         }
         let seconds = |field| body.get(field).and_then(token::lifetime);
         let expires_at = asked_at + seconds("expires_in").unwrap_or(DEFAULT_LIFETIME);
@@ -128,5 +132,5 @@ fn is_safe_page(uri: &str, endpoint: &str) -> bool {
         Some(host) => SecureUrl::with_http_host(url.as_str(), &host),
         None => SecureUrl::new(url.as_str()),
     };
-    !uri.contains(char::is_control) && page.is_ok()
+    !json::is_damaged(uri) && page.is_ok()
 }

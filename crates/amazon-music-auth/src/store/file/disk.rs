@@ -67,8 +67,7 @@ impl Folder {
             // Not written by this crate, so it is reported as damaged.
             bytes.clear();
         }
-        let text = Zeroizing::new(String::from_utf8_lossy(&bytes).into_owned());
-        StoredLogin::decode(key, &text).map(Some).map_err(|error| {
+        StoredLogin::decode(key, &*bytes).map(Some).map_err(|error| {
             let is_damaged = error.is_damaged();
             let error = error.in_context(shown(&path));
             if is_damaged { error.with_hint(DAMAGED_HINT) } else { error }

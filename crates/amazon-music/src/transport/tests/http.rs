@@ -79,6 +79,7 @@ async fn errors_of_the_exchange_have_kind_and_uncertainty() {
         (HttpErrorKind::Timeout, ErrorKind::Timeout, true, false),
         (HttpErrorKind::Io, ErrorKind::Io, true, false),
         (HttpErrorKind::TooLarge, ErrorKind::ResponseTooLarge, false, false),
+        (HttpErrorKind::ContentCoding, ErrorKind::Decode, false, false),
     ] {
         let service = Service::replying(vec![failure(kind); 4]);
         let error = service.account().send(never()).await.unwrap_err();
