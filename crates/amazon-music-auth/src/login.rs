@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::{
     ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, ScopeSet, Session, beta,
-    clock, json, lwa,
+    clock, lwa,
     refresh::Granted,
     secret,
     token_endpoint::{CodeGrant, TokenEndpoint},

@@ -270,13 +270,9 @@ fn retry_after_is_read_as_seconds_fraction_or_date() {
 
 #[test]
 fn encoded_secrets_and_tokens_without_prefix_are_removed() {
-    for echo in [
-        "Atza|/secret=",
-        "Atza%7C%2Fsecret%3D",
-        "Atza%7c%2fsecret%3d",
-        "/secret=",
-        "%2Fsecret%3D",
-    ] {
+    for echo in
+        ["Atza|/secret=", "Atza%7C%2Fsecret%3D", "Atza%7c%2fsecret%3d", "/secret=", "%2Fsecret%3D"]
+    {
         let error = error_of(&format!(r#"{{"message":"100 % of {echo} b"}}"#));
         assert_eq!(error.message(), Some("100 % of [redacted] b"), "{echo}");
     }

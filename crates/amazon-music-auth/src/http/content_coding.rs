@@ -107,6 +107,7 @@ mod tests {
             headers: HeaderMap::new(),
             body: Bytes::new(),
             timeout: None,
+            connection: crate::http::Connection::New,
             max_response_bytes: LIMIT,
         };
         HttpClient::from_service(service).send(request).await

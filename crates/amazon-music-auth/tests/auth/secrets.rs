@@ -12,12 +12,12 @@ use std::{
 };
 
 use amazon_music_auth::{
-    AccessToken, ClientId, ClientSecret, CodeExchangeBuilder, Connection, CustomerProfile, DeviceEvent,
-    DeviceLogin, DeviceLoginBuilder, DevicePrompt, Doctor, Endpoints, EnvironmentStore, Error,
-    ErrorKind, FileStore, Finding, HttpClient, HttpClientBuilder, HttpError, HttpErrorKind,
-    HttpRequest, InvalidIdentity, InvalidUrl, IssuedToken, Login, LoopbackLogin,
-    LoopbackLoginBuilder, MemoryStore, PendingLogin, PkcePair, RefreshToken, Region, Scope,
-    ScopeSet, SecureUrl, SecurityProfileId, Session, SessionBuilder, Sessions, Severity,
+    AccessToken, ClientId, ClientSecret, CodeExchangeBuilder, Connection, CustomerProfile,
+    DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt, Doctor, Endpoints,
+    EnvironmentStore, Error, ErrorKind, FileStore, Finding, HttpClient, HttpClientBuilder,
+    HttpError, HttpErrorKind, HttpRequest, InvalidIdentity, InvalidUrl, IssuedToken, Login,
+    LoopbackLogin, LoopbackLoginBuilder, MemoryStore, PendingLogin, PkcePair, RefreshToken, Region,
+    Scope, ScopeSet, SecureUrl, SecurityProfileId, Session, SessionBuilder, Sessions, Severity,
     StoreGuard, StoreKey, StoredLogin, Subject, TokenInfo, TokenStore as _, UnknownRegion,
     UnknownScope, WebsiteLoginBuilder,
 };

@@ -103,7 +103,7 @@ impl Poller {
         // The lifetime counts from here, since the age of the response is unknown.
         let asked_at = clock::now();
         let response = request.send(&self.http).await?;
-        let endpoint = login.endpoints.code_pair_url();
+        let endpoint = login.endpoints.device_authorization_url();
         CodePair::read(&response, endpoint, asked_at).map_err(|error| self.explained(error))
     }
 

@@ -244,13 +244,13 @@ async fn waits_include_the_queue_of_the_account() {
     let account = service.builder().max_in_flight(1).build().unwrap();
     let account = account.client_with(Tokens::default());
     join_all((0..3).map(|_| account.get())).await;
-    let Counters { attempts, waits, .. } = account.counters();
+    let Counters { attempts, delayed_attempts: waits, .. } = account.counters();
     assert_eq!((attempts, waits), (3, 2));
 }
 
 #[tokio::test(start_paused = true)]
 async fn attempts_are_counted_whatever_ends_the_request() {
-    let rejected = || code(401, INVALID_ACCESS_TOKEN);
+    let rejected = || code(401, "INVALID_ACCESS_TOKEN");
     for (tokens, replies) in [
         // While the request is in flight, before a retry, and while a rejected token is refreshed.
         (Tokens::default(), vec![status(200).taking(60)]),
