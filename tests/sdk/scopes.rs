@@ -56,13 +56,13 @@ async fn missing_scopes_are_known_before_any_request() {
 }
 
 #[tokio::test]
-async fn without_known_scopes_only_a_code_about_permissions_is_explained() {
+async fn without_known_scopes_only_a_code_about_permissions_names_them() {
     let music = MockMusic::responding(error_response(403, "DENIED")).await;
     let client = music.client();
     assert_eq!(client.missing_scopes(operation("create_playlist")), None);
     let error = create(&client).await.unwrap_err();
     assert_eq!((error.missing_scopes(), error.scopes_to_request()), (None, None));
-    assert_eq!(error.to_string(), "create_playlist: 403 DENIED: Not now. (request r-1, 1 attempt)");
+    assert!(!error.to_string().contains("scope"), "{error}");
 
     let music = MockMusic::responding(error_response(403, "ACCESS_DENIED")).await;
     let error = create(&music.client()).await.unwrap_err();

@@ -133,20 +133,9 @@ async fn copy(
     skipped: &mut Vec<Skipped>,
     out: &mut impl Write,
 ) -> Result<(), Box<dyn Error>> {
-    let append = |tracks: &[String]| {
-        music.api().add_playlist_tracks(into, tracks).append().allow_duplicates(true)
-    };
-    let mut rest = tracks;
-    let mut batch = BATCH;
-    while !rest.is_empty() {
-        // After a batch was rejected, its tracks are sent one by one to find the invalid one.
-        let part = if batch == 1 { &rest[..rest.len().min(BATCH)] } else { rest };
-        let Err(mut failed) = append(part).tracks_per_request(batch).await else {
-            rest = &rest[part.len()..];
-            batch = BATCH;
-            writeln!(out, "{} of {} tracks", tracks.len() - rest.len(), tracks.len())?;
-            continue;
-        };
+    let mut append = music.api().add_playlist_tracks(into, tracks).append().allow_duplicates(true);
+    append = append.tracks_per_request(BATCH);
+    while let Err(mut failed) = append.await {
         // With duplicates allowed, nothing may be sent twice: find out first if it was added.
         let was_unknown = !failed.unknown().is_empty();
         if was_unknown && !failed.reconcile().await? {
@@ -154,21 +143,15 @@ async fn copy(
                 "the outcome of the last request is unknown: check the end of the copy".into()
             );
         }
-        rest = &rest[failed.added().len()..];
-        let error = failed.error();
-        let is_rejected = matches!(error.status(), Some(400 | 404 | 422));
-        match (is_rejected, batch) {
-            (true, 1) => {
-                skipped.push((rest[0].clone(), error.to_string()));
-                rest = &rest[1..];
-            }
-            (true, _) => batch = 1,
+        match failed.rejected() {
+            Some(track) => skipped.push((track.to_owned(), failed.error().to_string())),
             // The last batch was added despite the error.
-            (false, _) if was_unknown && !failed.added().is_empty() => {
-                writeln!(out, "Resuming after: {error}")?;
+            None if was_unknown && !failed.added().is_empty() => {
+                writeln!(out, "Resuming after: {}", failed.error())?;
             }
-            (false, _) => return Err(failed.into()),
+            None => return Err(failed.into()),
         }
+        append = failed.resume();
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use crate::{
     api::{self, ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Transport, v1},
     auth::{self, HttpClient, ScopeSet, SecurityProfileId, Session, environment_variable},
     scopes,
-    transport::add_missing,
+    transport::credentials::add_missing,
 };
 
 /// A client of Amazon Music for one account.

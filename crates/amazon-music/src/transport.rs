@@ -10,7 +10,7 @@ use std::{
     fmt,
     future::Future,
     panic::resume_unwind,
-    pin::{Pin, pin},
+    pin::pin,
     sync::{Arc, Mutex, PoisonError, Weak},
     time::Duration,
 };
@@ -20,7 +20,7 @@ use http::HeaderMap;
 use tokio::{
     runtime::Handle,
     task::{AbortHandle, JoinError},
-    time::{Instant, sleep, timeout_at},
+    time::{Instant, sleep},
 };
 use tracing::{Instrument as _, Span, field::Empty};
 use url::Url;
@@ -31,8 +31,10 @@ use crate::{
     auth::{self, Connection, HttpClient, HttpRequest, SecurityProfileId},
     scopes::{self, MissingScopes},
 };
-use credentials::{Credentials, CredentialsProvider};
-use limits::{AccountQueue, Budget, Limits, Permit, RateLimiter, Scope, Start, Throttled};
+use credentials::{
+    add_missing, {Credentials, CredentialsProvider},
+};
+use limits::{AccountQueue, Budget, Limits, Permit, RateLimiter, Scope, Start, Throttled, within};
 use retry::{RetryPolicy, class, following, is_throttled};
 
 /// The codes of a 401 after which the token is refreshed and the request is sent again. The first is on Amazon's
@@ -462,17 +464,6 @@ impl AccountTransport {
     }
 }
 
-/// Returns the output of `future`, or `None` if it is not ready by `deadline`. It is not polled after that.
-///
-/// It takes a pinned future, since an async function stores its arguments twice.
-async fn within<F: Future>(deadline: Option<Instant>, future: Pin<&mut F>) -> Option<F::Output> {
-    match deadline {
-        None => Some(future.await),
-        Some(deadline) if Instant::now() >= deadline => None,
-        Some(deadline) => timeout_at(deadline, future).await.ok(),
-    }
-}
-
 /// Returns the connections for a request: one that the server may just be closing if the request may be sent again.
 fn connection(request: &ApiRequest) -> Connection {
     match request.options.retry.or(request.operation.map(|operation| operation.retry)) {
@@ -494,13 +485,6 @@ fn response(rejected: Option<(Credentials, Error)>) -> Option<Error> {
 fn is_token_rejected(error: &Error) -> bool {
     error.effective_status() == Some(401)
         && error.code().is_some_and(|code| TOKEN_REJECTED.contains(&code))
-}
-
-/// Adds those of `defaults` whose name is not there yet.
-pub(crate) fn add_missing(headers: &mut HeaderMap, defaults: &HeaderMap) {
-    for (name, value) in defaults {
-        headers.entry(name).or_insert_with(|| value.clone());
-    }
 }
 
 struct AbortOnDrop(AbortHandle);

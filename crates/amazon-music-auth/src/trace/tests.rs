@@ -151,6 +151,8 @@ fn check_folder(folder: &Path) -> usize {
         } else if !path.ends_with("trace.rs") && !folder.ends_with("trace") {
             let text = fs::read_to_string(&path).unwrap();
             let imports = text.matches("use tracing::Instrument as _;").count();
+            // The warning about plain http contains a host only.
+            let imports = imports + usize::from(path.ends_with("secure_url.rs"));
             assert_eq!(text.matches("tracing::").count(), imports, "{}", path.display());
             files += 1;
         }

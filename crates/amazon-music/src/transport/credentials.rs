@@ -226,6 +226,13 @@ impl CredentialsProvider for SessionCredentials {
     }
 }
 
+/// Adds those of `defaults` whose name is not there yet.
+pub(crate) fn add_missing(headers: &mut HeaderMap, defaults: &HeaderMap) {
+    for (name, value) in defaults {
+        headers.entry(name).or_insert_with(|| value.clone());
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::auth::AccessToken;

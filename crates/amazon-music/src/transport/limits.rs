@@ -13,6 +13,7 @@ mod control;
 use std::{
     collections::{HashMap, VecDeque},
     hash::Hash,
+    pin::Pin,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering},
@@ -22,7 +23,7 @@ use std::{
 
 use tokio::{
     sync::{Notify, Semaphore, SemaphorePermit},
-    time::{Instant, sleep_until},
+    time::{Instant, sleep_until, timeout_at},
 };
 
 use control::{Control, Recent};
@@ -348,6 +349,20 @@ impl Drop for Turn<'_> {
         if let Some(next) = waiting.front() {
             next.notify_one();
         }
+    }
+}
+
+/// Returns the output of `future`, or `None` if it is not ready by `deadline`. It is not polled after that.
+///
+/// It takes a pinned future, since an async function stores its arguments twice.
+pub(super) async fn within<F: Future>(
+    deadline: Option<Instant>,
+    future: Pin<&mut F>,
+) -> Option<F::Output> {
+    match deadline {
+        None => Some(future.await),
+        Some(deadline) if Instant::now() >= deadline => None,
+        Some(deadline) => timeout_at(deadline, future).await.ok(),
     }
 }
 

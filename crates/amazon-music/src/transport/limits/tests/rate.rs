@@ -141,13 +141,14 @@ async fn paused(limiter: &RateLimiter) -> Vec<Scope> {
 #[tokio::test(start_paused = true)]
 async fn only_the_operation_or_account_that_is_throttled_waits_for_retry_after() {
     let all = [("a", 0), ("a", 1), ("b", 0), ("b", 1)];
-    let by_operation = |scopes: (&str, u64)| scopes.0 == "a";
-    let by_account = |scopes: (&str, u64)| scopes.1 == 1;
-    let by_application = |_: (&str, u64)| true;
-    let cases: [(&dyn Fn((&'static str, u64)) -> bool, Scope); 3] = [
-        (&by_operation, Scope::Operation("a")),
-        (&by_account, Scope::Account(1)),
-        (&by_application, Scope::Application),
+    type IsThrottled = fn((&'static str, u64)) -> bool;
+    let by_operation: IsThrottled = |scopes| scopes.0 == "a";
+    let by_account: IsThrottled = |scopes| scopes.1 == 1;
+    let by_application: IsThrottled = |_| true;
+    let cases: [(IsThrottled, Scope); 3] = [
+        (by_operation, Scope::Operation("a")),
+        (by_account, Scope::Account(1)),
+        (by_application, Scope::Application),
     ];
     for (is_throttled, expected) in cases {
         let limiter = RateLimiter::new(None);
