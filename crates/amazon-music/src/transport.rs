@@ -31,9 +31,7 @@ use crate::{
     auth::{self, Connection, HttpClient, HttpRequest, SecurityProfileId},
     scopes::{self, MissingScopes},
 };
-use credentials::{
-    add_missing, {Credentials, CredentialsProvider},
-};
+use credentials::{Credentials, CredentialsProvider, add_missing};
 use limits::{AccountQueue, Budget, Limits, Permit, RateLimiter, Scope, Start, Throttled, within};
 use retry::{RetryPolicy, class, following, is_throttled};
 

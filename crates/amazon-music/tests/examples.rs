@@ -227,7 +227,7 @@ async fn a_copy_skips_a_rejected_track_and_names_it() {
     let (sandbox, music) = sandbox().await;
     let (from, tracks) = longest(&sandbox);
     // The first batch of 50, and then its halves down to the first track alone.
-    sandbox.add_fault(Fault::status(400).on("add_playlist_tracks").nth(1).times(6)).unwrap();
+    sandbox.add_fault(Fault::status(400).on("add_playlist_tracks").nth(1).times(7)).unwrap();
     let mut out = Vec::new();
     copy_playlist::run(&music, &copy(&from, None), &mut out).await.unwrap();
     assert_eq!(playlists(&sandbox).pop().unwrap().1, tracks[1..]);
