@@ -410,7 +410,9 @@ impl HttpClientBuilder {
         self
     }
 
-    /// Builds the client. No connection is made yet, and TLS is set up by the first request to an https URL.
+    /// Builds the client.
+    ///
+    /// No connection is made yet, and TLS is set up by the first request to an https URL.
     ///
     /// The client uses the proxies of the environment variables `HTTPS_PROXY` and `ALL_PROXY`, in upper or lower
     /// case. `NO_PROXY` lists the hosts that are connected to directly: `*`, domains with their subdomains, IP

@@ -17,8 +17,9 @@ pub(crate) const SECURITY_PROFILE_ID: &str = "amzn1.application.";
 /// A shorter rest of a secret without its prefix may be an ordinary word.
 const MIN_REST: usize = 8;
 
-/// Returns `text` without tokens, client secrets, API keys and control characters, cut after 512 characters.
+/// Returns `text` without tokens, client secrets, API keys and control characters.
 ///
+/// It is cut after 512 characters.
 /// Use it for messages of servers in errors and logs. It recognises Amazon's secrets by their prefixes, also if they are
 /// escaped for URLs, JSON or HTML. It leaves other secrets.
 ///
