@@ -57,7 +57,7 @@ pub enum LookupResult<T> {
     Missing,
     /// The entity failed to decode; the error is of kind [`ErrorKind::Item`].
     ///
-    /// An undecodable item without an ID may be any of the missing entities. Then all missing IDs have this result.
+    /// If an undecodable item has no readable ID, it could be any ID that was not found. So all of those IDs get this result.
     Undecodable(Error),
     /// The request with the ID failed. All IDs of that request have the same error.
     Failed(Error),

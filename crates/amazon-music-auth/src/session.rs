@@ -99,9 +99,8 @@ impl Session {
     /// A refresh needs a Tokio runtime with its timers enabled. A program that exits during a refresh may lose the
     /// login: await [`flush`](Self::flush) first.
     ///
-    /// After a failure, the session sends no request for up to a quarter of a second. The pause doubles with each
-    /// failure, up to a minute. It is as long as the `Retry-After` of Login with Amazon, if that is longer, up to a
-    /// minute too. Calls during the pause return the same error at once, or the old token if it is still valid.
+    /// After a failure, the session pauses: first for up to a quarter of a second, and twice as long after each further
+    /// failure. A longer `Retry-After` of Login with Amazon replaces the pause. No pause exceeds a minute. Calls during the pause return the same error at once, or the old token if it is still valid.
     /// [`Error::retry_after`] returns the time to wait. A login that has ended and a locked store cause no pause.
     ///
     /// # Errors

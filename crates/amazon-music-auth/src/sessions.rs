@@ -131,8 +131,8 @@ impl Sessions {
 
     /// Logs `account` out, and removes its tokens from memory and from the store.
     ///
-    /// [`get`](Self::get) returns the session that has ended until its tokens are removed from the store, or
-    /// [`insert`](Self::insert) replaces it.
+    /// Until the tokens are removed from the store, or [`insert`](Self::insert) replaces the session,
+    /// [`get`](Self::get) still returns the ended session.
     ///
     /// # Errors
     /// Like [`Session::logout`] and [`get`](Self::get).

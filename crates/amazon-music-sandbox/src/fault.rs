@@ -276,9 +276,9 @@ impl Fault {
         self
     }
 
-    /// Sets the first request that triggers the fault, counted from 1.
+    /// Triggers the fault at the matching request number `nth`, counted from 1.
     ///
-    /// Only requests that match are counted. Only this one triggers it, unless [`times`](Self::times) is set.
+    /// With [`times`](Self::times), it also triggers at the requests that follow.
     pub fn nth(mut self, nth: u64) -> Self {
         self.nth = Some(nth);
         self

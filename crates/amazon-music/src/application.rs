@@ -63,14 +63,14 @@ const MAX_RESPONSE_BYTES: usize = 8 << 20;
 ///   thousands of waiting requests does not delay the others.
 /// - A single response with 429 delays only its own request. If many attempts are throttled, the client measures the limit and
 ///   starts attempts a little more slowly than that, and later tries whether the limit has grown. If nearly all attempts are
-///   throttled, attempts also pause for the `Retry-After`. This applies to the application, or to an operation or an account
-///   alone if only its attempts are throttled.
+///   throttled, attempts also pause for the `Retry-After`. New rates and pauses apply to the whole application. If only one
+///   operation or account is throttled, they apply to that one alone.
 /// - Each request is a Tokio task, so that a caller which does not poll it does not delay other requests.
 ///
 /// # Retries
 ///
 /// A retry budget limits retries. It starts with 50 retries, and each request adds a tenth of one. Once it
-/// is empty, retries add at most 10 %.
+/// is empty, there is at most one retry for every ten requests.
 #[derive(Clone)]
 pub struct Application {
     shared: Arc<Shared>,

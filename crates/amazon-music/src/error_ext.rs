@@ -29,7 +29,7 @@ pub trait ErrorExt: sealed::Sealed + Sized {
 
     /// Returns the missing scopes that may have caused the error.
     ///
-    /// The error is a 401 or 403. Or the request was not sent because scopes are
+    /// It is `Some` only for a 401 or 403, or if the request was not sent because scopes are
     /// [enforced](crate::ApplicationBuilder::enforce_scopes). The result is:
     /// - the scopes that the operation needs beyond the granted ones, if those are [known](Self::granted_scopes);
     /// - all scopes that the operation needs, if the granted ones are unknown and the service's code is about permissions;

@@ -83,8 +83,8 @@ impl SessionBuilder {
 
     /// Sets the access token to begin with, which expires at `expires_at` by the system clock.
     ///
-    /// It may come from another library, a database of the app, or an earlier run. No request is sent before its
-    /// last minutes; then it is refreshed like any other. If the time is in the past, the first call refreshes. A
+    /// It may come from another library, a database of the app, or an earlier run. No token request is
+    /// sent until shortly before the token expires. Then it is refreshed as usual. If the time is in the past, the first call refreshes. A
     /// token lasts a day at most.
     ///
     /// The `expires_in` of Login with Amazon counts from its response: store the time at which the token expires,
