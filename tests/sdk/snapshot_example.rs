@@ -5,8 +5,10 @@
 
 use amazon_music::{
     Application, Client, Error,
-    auth::{AccessToken, SecurityProfileId, Session},
+    auth::{AccessToken, HttpClient, SecurityProfileId, Session},
+    types::Visibility,
 };
+use amazon_music_sandbox::Sandbox;
 use serde_json::json;
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers};
 
@@ -53,5 +55,28 @@ async fn an_album_is_described_by_title_and_duration() -> Result<(), Box<dyn std
     let error = describe(&music, "unknown").await.err().ok_or("there is no such album")?;
     insta::assert_snapshot!(error, @"get_album: 404: an error without code and message (1 attempt)");
     assert!(error.is_not_found());
+    Ok(())
+}
+
+/// Values that differ in each run are redacted. The service is a sandbox without a socket.
+#[tokio::test]
+async fn a_new_playlist_is_compared_without_its_id_and_date()
+-> Result<(), Box<dyn std::error::Error>> {
+    let sandbox = Sandbox::builder().build();
+    let http = HttpClient::from_service(sandbox.service());
+    let session = Session::from_env_with(sandbox.env())?.http_client(http.clone()).build()?;
+    let application = Application::from_env_with(sandbox.env())?.http_client(http).build()?;
+    let music = application.client(session);
+
+    let id = music.api().create_playlist("Mix", Visibility::Private).fetch().await?.id;
+    let playlist = music.api().get_playlist(&id).fetch().await?;
+    let summary = json!({ "id": playlist.id, "title": playlist.title, "changed": playlist.last_modified_date });
+    insta::assert_json_snapshot!(summary, { ".id" => "[id]", ".changed" => "[date]" }, @r#"
+    {
+      "changed": "[date]",
+      "id": "[id]",
+      "title": "Mix"
+    }
+    "#);
     Ok(())
 }

@@ -122,8 +122,8 @@ impl<P: Parameters> Request<P> {
     /// Returns an [`Error`] if the request is invalid, cannot be sent, or is rejected; [`Error::kind`] tells which.
     ///
     /// # Cancel safety
-    /// Dropping the future aborts the request and releases its queue place and its permit. A token refresh that other requests
-    /// wait for continues. If the request was already sent, the outcome of a write is unknown.
+    /// Dropping the future aborts the request, and the next waiting one starts. A token refresh that other requests wait for
+    /// continues. If the request was already sent, the outcome of a write is unknown.
     ///
     /// # Examples
     /// ```no_run

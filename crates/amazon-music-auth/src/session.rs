@@ -252,7 +252,7 @@ impl Session {
 
     /// Returns the error of the last save, if the tokens in memory are not in the store.
     ///
-    /// The error is cleared when a later refresh is saved, or when one uses the tokens in the store. Until then, the
+    /// The error is cleared when a later refresh saves its tokens, or takes newer tokens from the store. Until then, the
     /// next run may need a new login, because Login with Amazon may have replaced the stored refresh token.
     #[must_use]
     pub fn last_store_error(&self) -> Option<Error> {

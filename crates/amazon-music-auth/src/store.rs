@@ -42,8 +42,8 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Se
 ///   request and the others use its result.
 /// - A new refresh token is saved before its access token is returned.
 /// - If the login cannot be locked or loaded, the session sends no request, unless the store
-///   [allows it](Self::allows_unlocked_refresh): another process may have replaced the refresh token in memory, and a
-///   server may end a login whose replaced refresh token is sent again.
+///   [allows it](Self::allows_unlocked_refresh). Another process may have received a newer refresh token. Sending the
+///   old one could make the server end the login.
 /// - If saving fails, the session continues with its tokens in memory, reports the error in
 ///   [`Session::last_store_error`](crate::Session::last_store_error), and saves again in the background and with the
 ///   next refresh. Until a new refresh token is saved, the session holds the lock.

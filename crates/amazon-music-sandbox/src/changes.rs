@@ -22,7 +22,7 @@ pub(crate) struct Changes {
     /// `true` if the whole state has to be written.
     pub(crate) is_rewrite_due: bool,
     pub(crate) list: Vec<Change>,
-    /// How far the clock was advanced at the last write, in milliseconds.
+    /// The advance of the clock at the last write, in milliseconds.
     pub(crate) clock_advanced: u64,
     /// The number of issued tokens and codes at the last write.
     pub(crate) issued: Counter,

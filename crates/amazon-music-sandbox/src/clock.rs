@@ -13,7 +13,7 @@ use tokio::time;
 /// The clock of a sandbox. Clones are the same clock.
 #[derive(Debug, Clone)]
 pub struct Clock {
-    /// How far it was advanced, in milliseconds.
+    /// The advance so far, in milliseconds.
     advanced: Arc<AtomicU64>,
     /// The start of a clock that only moves when it is advanced.
     start: Option<Timestamp>,
@@ -49,7 +49,7 @@ impl Clock {
         self.advanced.store(0, Ordering::SeqCst);
     }
 
-    /// How far the clock was advanced, in milliseconds.
+    /// The advance so far, in milliseconds.
     pub(crate) fn advanced(&self) -> u64 {
         self.advanced.load(Ordering::SeqCst)
     }

@@ -96,8 +96,8 @@ impl DeviceLoginBuilder {
 
     /// Enables or disables the grant type of RFC 8628 for polls; off by default.
     ///
-    /// If it is on, polls have the grant type `urn:ietf:params:oauth:grant-type:device_code` and the client ID. By default it is `device_code`, without
-    /// a client ID, like in Amazon's pages and client. The other one was not tried against the service.
+    /// If it is on, polls send the grant type `urn:ietf:params:oauth:grant-type:device_code` and the client ID. This has
+    /// not been tried against the service. If it is off, they send `device_code` and no client ID, as Amazon documents.
     pub fn rfc8628_grant_type(mut self, rfc8628: bool) -> Self {
         self.settings.rfc8628_grant_type = rfc8628;
         self

@@ -64,8 +64,8 @@ pub trait CredentialsProvider: fmt::Debug + Send + Sync + 'static {
     /// Returns the credentials for a request of `operation`.
     ///
     /// `operation` is `None` for a request by path. The method is called for every attempt, and once more if the attempt had
-    /// to wait for its permit. So it should return at once while its token is valid. The request holds no permit during the
-    /// call.
+    /// to wait since. So it should return at once while its token is valid. The request does not count towards
+    /// [`max_in_flight`](crate::ApplicationBuilder::max_in_flight) during the call.
     ///
     /// # Errors
     /// Returns an error of kind [`ErrorKind::LoginRequired`] if only a new login helps, and otherwise one of kind

@@ -97,7 +97,7 @@ pub(crate) struct RateLimiter {
 #[derive(Debug, Default)]
 struct State {
     rate: Option<Rate>,
-    /// When the next attempt is due by `rate` alone, without bursts (the generic cell rate algorithm).
+    /// The start of the next attempt by `rate` alone, without bursts (the generic cell rate algorithm).
     due: Option<Instant>,
     application: Limit,
     operations: HashMap<&'static str, Limit>,
@@ -370,7 +370,7 @@ pub(super) async fn within<F: Future>(
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Rate {
     interval: Duration,
-    /// How far ahead of its time an attempt may start.
+    /// The time by which an attempt may start early.
     ahead: Duration,
 }
 

@@ -72,7 +72,7 @@ impl Client {
     }
     /// Starts a playback session.
     ///
-    /// Starts playing a track, album, playlist or station. Returns the session with the first entries of its queue. The source is an ID, containers, or both. The service may reject the request with 422 if another device is streaming. The format of the response is not known, so all of it is returned.
+    /// Starts playing a track, album, playlist or station. Returns the session with the first entries of its queue. Set `id` (what to play), `containerIds` (such as the album that contains it), or both. The service may reject the request with 422 if another device is streaming. The format of the response is not known, so all of it is returned.
     ///
     /// - Request: `POST /playback/sessions`
     /// - Scopes: `music::playback`
@@ -1637,7 +1637,7 @@ impl Client {
     }
     /// Lists the signed-in user's liked tracks.
     ///
-    /// Lists the tracks that the signed-in user has rated. An entry without a like state is a liked track.
+    /// Lists the tracks that the signed-in user has liked. An entry may have a like state. Without one it is a liked track.
     ///
     /// - Request: `GET /me/tracks`
     /// - Scopes: `music::favorites:read`

@@ -178,7 +178,7 @@ fn is_prefetch(head: &str) -> bool {
     })
 }
 
-/// What to do about a request.
+/// The reaction to a request.
 enum Verdict {
     /// It is the callback of the login.
     Callback(Callback),
